@@ -1,0 +1,34 @@
+/** Every environment variable that product code reads: the CDK app sets them by these names, typed. */
+export const ENV = [
+  'TABLE_SEIZURES',
+  'TABLE_NOMINAL',
+  'TABLE_DIRECTORY',
+  'TABLE_IMPORTS',
+  'TABLE_AUDIT',
+  'BUCKET_IMPORTS',
+  'EVENT_BUS',
+  'WORKFLOW_IMPORT',
+  'USER_POOL_ID',
+  /** Issuer of the access tokens, the user pool's provider URL. */
+  'TOKEN_ISSUER',
+  /** Client ids, comma separated, of the applications that people sign in with. */
+  'PEOPLE_CLIENTS',
+  /** Key that seals page cursors. */
+  'CURSOR_SECRET',
+  /** Where people and systems reach this region, without a trailing slash. */
+  'PUBLIC_URL',
+] as const;
+export type EnvName = (typeof ENV)[number];
+
+export class MissingEnvironment extends Error {
+  constructor(name: EnvName) {
+    super(`The environment variable ${name} is not set: the CDK app gives it to the functions that need it.`);
+    this.name = 'MissingEnvironment';
+  }
+}
+
+export const env = (name: EnvName): string => {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new MissingEnvironment(name);
+  return value;
+};
