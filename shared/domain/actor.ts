@@ -9,13 +9,18 @@ export const Duty = z.enum(['verifier', 'analyst', 'publisher', 'administrator']
 export type Duty = z.output<typeof Duty>;
 
 /** OAuth scopes that a client system may be given, on the resource server `cen`. */
-export const Scope = z.enum(['cen/seizures.read', 'cen/seizures.write', 'cen/directory.read', 'cen/nominal.write']);
+export const Scope = z.enum([
+  'cen/seizures.read',
+  'cen/seizures.write',
+  'cen/directory.read',
+  'cen/nominal.write',
+]);
 export type Scope = z.output<typeof Scope>;
 
 /**
  * Who calls: always looked up in the directory from the verified token, never taken from the request.
- * `rilo` is the regional office that serves the actor's country (for a RILO: itself); `serves` the countries
- * of that region, so that "my region" can be decided without another look-up.
+ * `rilo` is the regional office that serves the actor's country (for a RILO: itself); `regions` all regional
+ * offices, given to the Secretariat only, so that sharing is decided without another look-up.
  */
 export const Actor = z.object({
   kind: z.enum(['person', 'system']),
@@ -26,7 +31,7 @@ export const Actor = z.object({
   role: Role,
   country: z.string().length(2).optional(),
   rilo: z.string().optional(),
-  serves: z.array(z.string()).default([]),
+  regions: z.array(z.string()).default([]),
   duties: z.array(Duty).default([]),
   /** Only for systems. */
   scopes: z.array(Scope).default([]),

@@ -23,6 +23,8 @@ export interface RouteSpec {
   readonly gives: Readonly<Record<number, z.ZodType | null>>;
   /** Changes need the version they start from: `If-Match` is required and 412/428 are possible. */
   readonly ifMatch?: boolean;
+  /** The answer shows a secret once: it is not kept for a repeated request. */
+  readonly secret?: boolean;
 }
 
 export interface Call<Params, Query, Body> {
@@ -43,20 +45,21 @@ export interface Reply {
 }
 
 export interface Route<Needs extends keyof Services = keyof Services> extends RouteSpec {
-  readonly handle: (
-    services: Pick<Services, Needs>,
-  ) => (call: Call<never, never, never>) => Promise<Reply>;
+  /** Only for the compiler: which services the use case picks. */
+  readonly needs?: Needs;
+  handle(services: Pick<Services, Needs>): (call: Call<never, never, never>) => Promise<Reply>;
 }
 
-export interface Capability {
+export interface Capability<Needs extends keyof Services = keyof Services> {
   /** Folder under functions/ and name of the Lambda. */
   readonly name: string;
   /** One sentence for OpenAPI's tag and the docs. */
   readonly about: string;
-  readonly routes: readonly Route[];
+  readonly routes: readonly Route<Needs>[];
 }
 
 type Out<T> = T extends z.ZodType ? z.output<T> : undefined;
+type NeedsOf<R> = R extends { readonly needs?: infer Needs } ? Extract<Needs, keyof Services> : never;
 
 /**
  * Declares one route and its use case.
@@ -65,15 +68,16 @@ type Out<T> = T extends z.ZodType ? z.output<T> : undefined;
  */
 export const route =
   <const Spec extends RouteSpec>(spec: Spec) =>
-  <Needs extends keyof Services>(
+  <Given extends Partial<Services>>(
     handle: (
-      services: Pick<Services, Needs>,
+      services: Given,
     ) => (call: Call<Out<Spec['params']>, Out<Spec['query']>, Out<Spec['body']>>) => Promise<Reply>,
-  ): Route =>
-    ({ ...spec, handle }) as unknown as Route;
+  ): Route<Extract<keyof Given, keyof Services>> =>
+    ({ ...spec, handle }) as unknown as Route<Extract<keyof Given, keyof Services>>;
 
-export const capability = (name: string, about: string, routes: readonly Route[]): Capability => ({
-  name,
-  about,
-  routes,
-});
+export const capability = <const Routes extends readonly Route<never>[]>(
+  name: string,
+  about: string,
+  routes: Routes,
+): Capability<NeedsOf<Routes[number]>> =>
+  ({ name, about, routes }) as unknown as Capability<NeedsOf<Routes[number]>>;

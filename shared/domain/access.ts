@@ -1,0 +1,111 @@
+import type { Actor, Duty, Role, Scope } from './actor.ts';
+import { isVisible, type Shared } from './sharing.ts';
+
+/**
+ * What a thing has to do with the caller.
+ * - own-office: it belongs to the caller's office
+ * - own-country: it belongs to an office of the caller's country
+ * - shared: its sharing reaches the caller (shared/domain/sharing.ts)
+ * - any: whatever it is
+ */
+export type Relation = 'own-office' | 'own-country' | 'shared' | 'any';
+
+/** One line of the table. Persons need the role and, where named, the duty; client systems the role and the scope. */
+export interface Grant {
+  readonly role: Role;
+  readonly to: Relation;
+  readonly duty?: Duty;
+  /** Without a scope, client systems may not do this at all. */
+  readonly scope?: Scope;
+}
+
+const everyone = (to: Relation, scope?: Scope): Grant[] =>
+  (['NCP', 'RILO', 'WCO', 'PARTNER'] as const).map((role) => (scope ? { role, to, scope } : { role, to }));
+
+/** National contact points and regional offices run their own people; the Secretariat runs the network. */
+const administrators: Grant[] = [
+  { role: 'NCP', to: 'own-office', duty: 'administrator' },
+  { role: 'RILO', to: 'own-office', duty: 'administrator' },
+  { role: 'PARTNER', to: 'own-office', duty: 'administrator' },
+  { role: 'WCO', to: 'any', duty: 'administrator' },
+];
+
+const reporters: Grant[] = [{ role: 'NCP', to: 'own-office', scope: 'cen/seizures.write' }];
+
+/** Who may do what to what (DESIGN 3). No route exists without a row; what no row grants is refused. */
+export const ACCESS = {
+  'me.read': everyone('any', 'cen/directory.read'),
+
+  'seizure.read': [
+    { role: 'NCP', to: 'shared', scope: 'cen/seizures.read' },
+    { role: 'RILO', to: 'shared', scope: 'cen/seizures.read' },
+    { role: 'WCO', to: 'shared', scope: 'cen/seizures.read' },
+  ],
+  'seizure.report': reporters,
+  'seizure.amend': reporters,
+  'seizure.withdraw': reporters,
+  'draft.read': reporters,
+  'draft.write': reporters,
+
+  // Nominal data is shown to the owner's country only; client systems may deliver it but never read it.
+  'nominal.read': [{ role: 'NCP', to: 'own-country' }],
+  'nominal.write': [{ role: 'NCP', to: 'own-office', scope: 'cen/nominal.write' }],
+
+  'import.read': reporters,
+  'import.start': reporters,
+
+  'office.read': everyone('any', 'cen/directory.read'),
+  'office.change': [{ role: 'WCO', to: 'any', duty: 'administrator' }],
+  'user.read': administrators,
+  'user.change': administrators,
+  'system.read': administrators,
+  'system.change': administrators,
+  'audit.read': administrators,
+} as const satisfies Record<string, readonly Grant[]>;
+
+export type Action = keyof typeof ACCESS;
+
+/** What the table needs to know of a thing. */
+export interface Thing {
+  readonly office: string;
+  readonly country?: string | undefined;
+  /** Only for what is shared by rule, as seizures are. */
+  readonly shared?: Shared;
+}
+
+const holds = (grant: Grant, actor: Actor): boolean =>
+  grant.role === actor.role &&
+  (actor.kind === 'system'
+    ? grant.scope !== undefined && actor.scopes.includes(grant.scope)
+    : grant.duty === undefined || actor.duties.includes(grant.duty));
+
+/** The lines of the table that speak for this caller. */
+export const grantsOf = (actor: Actor, action: Action): readonly Grant[] =>
+  (ACCESS[action] as readonly Grant[]).filter((grant) => holds(grant, actor));
+
+const relates = (to: Relation, actor: Actor, thing: Thing): boolean => {
+  switch (to) {
+    case 'any':
+      return true;
+    case 'own-office':
+      return thing.office === actor.office;
+    case 'own-country':
+      return thing.country !== undefined && thing.country === actor.country;
+    case 'shared':
+      return thing.shared !== undefined && isVisible(actor, thing.shared);
+  }
+};
+
+/** May this caller do this at all, to whatever thing? Decided before anything is read. */
+export const mayEver = (actor: Actor, action: Action): boolean => grantsOf(actor, action).length > 0;
+
+/** May this caller do this to that? */
+export const may = (actor: Actor, action: Action, thing: Thing): boolean =>
+  grantsOf(actor, action).some((grant) => relates(grant.to, actor, thing));
+
+/** The same rule as a filter for lists that belong to offices: 'any', or the one office whose rows may be seen. */
+export const officesFor = (actor: Actor, action: Action): 'any' | 'none' | { readonly office: string } => {
+  const grants = grantsOf(actor, action);
+  if (grants.some((grant) => grant.to === 'any')) return 'any';
+  return grants.some((grant) => grant.to === 'own-office') ? { office: actor.office } : 'none';
+};

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { Country, Instant } from '../fields.ts';
+import { normalise } from '../quantity.ts';
+import { OfficeId, type Shared } from '../sharing.ts';
+import { KeptLine } from './commodity.ts';
+import { SeizureDraft, SeizureReport } from './report.ts';
+
+export const SeizureStatus = z.enum(['draft', 'reported', 'withdrawn']);
+
+/** What a change was, who made it and when: written with the record, so that change and event are one write. */
+export const Change = z.object({
+  event: z.string(),
+  id: z.string().describe('The same for every delivery of this event'),
+  by: z.string(),
+  office: OfficeId,
+  at: Instant,
+  reason: z.string().optional(),
+});
+export type Change = z.output<typeof Change>;
+
+/** Where an imported record came from: the given row stays findable. */
+export const Source = z.object({ import: z.string(), row: z.number().int() });
+
+const envelope = {
+  id: z.string(),
+  version: z.number().int(),
+  office: OfficeId,
+  country: Country,
+  rilo: OfficeId,
+  change: Change,
+  source: Source.optional(),
+};
+
+/** A case as it is kept, one version of it. */
+export const Seizure = z.object({
+  ...envelope,
+  status: z.enum(['reported', 'withdrawn']),
+  reference: z.string().describe('Human reference, such as CEN-2026-FR-000123'),
+  reportedAt: Instant,
+  report: z.object({ ...SeizureReport.shape, lines: z.array(KeptLine) }),
+});
+export type Seizure = z.output<typeof Seizure>;
+
+export const Draft = z.object({ ...envelope, status: z.literal('draft'), report: SeizureDraft });
+export type Draft = z.output<typeof Draft>;
+
+/** What is worth a line in a list, kept in the list indexes beside the keys. */
+export const SeizureSummary = z.object({
+  id: z.string(),
+  reference: z.string(),
+  status: SeizureStatus,
+  office: OfficeId,
+  country: Country,
+  rilo: OfficeId,
+  date: z.string(),
+  categories: z.array(z.string()),
+  product: z.string(),
+  quantity: z.object({ value: z.number(), unit: z.string() }).optional(),
+  departure: z.string().optional(),
+  destination: z.string().optional(),
+  concealment: z.string().optional(),
+  sharing: SeizureReport.shape.sharing,
+  handling: z.string(),
+});
+export type SeizureSummary = z.output<typeof SeizureSummary>;
+
+export const sharedOf = (seizure: Seizure): Shared => ({
+  office: seizure.office,
+  country: seizure.country,
+  rilo: seizure.rilo,
+  status: seizure.status,
+  sharing: seizure.report.sharing,
+});
+
+/** The report as it is kept: quantities with what can be summed beside what was given, the country filled in. */
+export const kept = (report: SeizureReport, country: string): Seizure['report'] => ({
+  ...report,
+  location: { ...report.location, country: report.location.country ?? country },
+  lines: report.lines.map((line) => {
+    const normalised = line.quantity && normalise(line.quantity, line.category);
+    return normalised ? { ...line, normalised } : line;
+  }),
+});
+
+export const summaryOf = (seizure: Seizure): SeizureSummary => {
+  const { report } = seizure;
+  const [first] = report.lines;
+  const optional = <K extends string, V>(key: K, value: V | undefined) =>
+    (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+  return {
+    id: seizure.id,
+    reference: seizure.reference,
+    status: seizure.status,
+    office: seizure.office,
+    country: seizure.country,
+    rilo: seizure.rilo,
+    date: report.date,
+    categories: [...new Set(report.lines.map((line) => line.category))],
+    product: first?.product ?? '',
+    ...optional(
+      'quantity',
+      first?.normalised && { value: first.normalised.value, unit: first.normalised.unit },
+    ),
+    ...optional('departure', report.route?.departure?.country),
+    ...optional('destination', report.route?.destination?.country),
+    ...optional('concealment', report.concealment?.method),
+    sharing: report.sharing,
+    handling: report.handling.code,
+  };
+};

@@ -1,0 +1,24 @@
+import type { MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Exchange } from './exchange.ts';
+import type { Reply } from './route.ts';
+
+/** What leaves is what the route declares: a field that its schema does not name cannot leak. */
+export const filterOutput = (): MiddlewareObj<Exchange, APIGatewayProxyStructuredResultV2> => ({
+  after: (request) => {
+    const { route, correlationId } = request.event;
+    const { status, body, headers } = request.response as unknown as Reply;
+    const schema = route?.gives[status];
+    if (!route || schema === undefined) throw new Error(`${route?.name} does not declare status ${status}.`);
+    request.response = {
+      statusCode: status,
+      headers: {
+        ...(schema !== null && { 'content-type': 'application/json' }),
+        'cache-control': 'no-store',
+        'x-correlation-id': correlationId,
+        ...headers,
+      },
+      ...(schema !== null && { body: JSON.stringify(schema.parse(body)) }),
+    };
+  },
+});

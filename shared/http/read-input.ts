@@ -1,0 +1,82 @@
+import type { MiddlewareObj } from '@middy/core';
+import { DomainError, InvalidInput, TooLarge, VersionMissing } from '../domain/errors.ts';
+import { idFrom, randomId } from '../storage/keys.ts';
+import type { Exchange, HttpEvent } from './exchange.ts';
+import { parse } from './validate.ts';
+
+/** A case with a hundred lines fits ten times; files go through uploads. */
+const MOST_BYTES = 1_000_000;
+
+class NotJson extends DomainError {
+  readonly code = 'not-json';
+}
+
+const bodyOf = (event: HttpEvent): unknown => {
+  const type = event.headers['content-type'] ?? '';
+  const raw = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
+    : (event.body ?? '');
+  if (Buffer.byteLength(raw) > MOST_BYTES)
+    throw new TooLarge(`The body may have ${MOST_BYTES} bytes at most.`);
+  if (raw !== '' && !/^application\/([\w.+-]+\+)?json\b/i.test(type))
+    throw new NotJson('Send the body as JSON, with Content-Type: application/json.');
+  try {
+    return raw === '' ? undefined : JSON.parse(raw);
+  } catch {
+    throw new InvalidInput([{ pointer: '', code: 'not-json', detail: 'The body is not well-formed JSON.' }]);
+  }
+};
+
+const ifMatchOf = (event: HttpEvent): number => {
+  const given = event.headers['if-match'];
+  if (given === undefined) throw new VersionMissing();
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given.trim())?.[1];
+  if (version === undefined)
+    throw new InvalidInput([
+      {
+        pointer: '/headers/if-match',
+        code: 'bad-version',
+        detail: 'If-Match is the ETag of what you read, such as "3".',
+      },
+    ]);
+  return Number(version);
+};
+
+const idempotencyKeyOf = (event: HttpEvent): string | undefined => {
+  const key = event.headers['idempotency-key'];
+  if (key !== undefined && !/^[\x21-\x7e]{1,128}$/.test(key))
+    throw new InvalidInput([
+      {
+        pointer: '/headers/idempotency-key',
+        code: 'bad-key',
+        detail: '1 to 128 visible ASCII characters, such as a UUID.',
+      },
+    ]);
+  return key;
+};
+
+/** Reads and checks everything that the caller sent: after this step use cases see parsed values only. */
+export const readInput = (): MiddlewareObj<Exchange> => ({
+  before: ({ event: exchange }) => {
+    const { event, route, actor } = exchange;
+    if (!route) return;
+    const key = route.method === 'POST' ? idempotencyKeyOf(event) : undefined;
+    exchange.call = {
+      actor: actor as never,
+      params: route.params ? parse(route.params, event.pathParameters ?? {}, '/path') : undefined,
+      query: route.query ? parse(route.query, event.queryStringParameters ?? {}, '/query') : undefined,
+      body: route.body ? parse(route.body, bodyOf(event)) : undefined,
+      ifMatch: route.ifMatch ? ifMatchOf(event) : undefined,
+      requestId: key && actor ? idFrom('request', actor.office, actor.id, route.name, key) : randomId(),
+    };
+    if (key && actor) {
+      const fingerprint = idFrom(
+        'fingerprint',
+        event.rawPath,
+        event.body ?? '',
+        event.headers['if-match'] ?? '',
+      );
+      exchange.claim = { id: exchange.call.requestId, fingerprint };
+    }
+  },
+});

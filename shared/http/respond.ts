@@ -1,0 +1,21 @@
+import type { Reply } from './route.ts';
+
+const versionTag = (body: unknown): Readonly<Record<string, string>> =>
+  typeof body === 'object' && body !== null && 'version' in body ? { etag: `"${String(body.version)}"` } : {};
+
+export const ok = (body: unknown): Reply => ({ status: 200, body, headers: versionTag(body) });
+
+export const created = (body: unknown, location?: string): Reply => ({
+  status: 201,
+  body,
+  headers: { ...versionTag(body), ...(location && { location }) },
+});
+
+/** Begun, and goes on after the answer. */
+export const accepted = (body: unknown, location: string): Reply => ({
+  status: 202,
+  body,
+  headers: { location },
+});
+
+export const noContent = (): Reply => ({ status: 204 });

@@ -1,0 +1,43 @@
+import type { Cursors } from './http/cursor.ts';
+import type { Accounts } from './storage/accounts.ts';
+import type { Audit } from './storage/audit.ts';
+import type { Directory } from './storage/directory.ts';
+import type { ImportUploads } from './storage/import-uploads.ts';
+import type { Imports } from './storage/imports.ts';
+import type { Nominal } from './storage/nominal.ts';
+import type { Requests } from './storage/requests.ts';
+import type { SeizureLists } from './storage/seizure-lists.ts';
+import type { Seizures } from './storage/seizures.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  random(): string;
+}
+
+/** Starts what takes time. */
+export interface Workflows {
+  /** Starts the import; a second start of the same import does nothing. */
+  startImport(importId: string): Promise<void>;
+}
+
+/** Everything that use cases work with. A use case picks what it needs: `Uses<'seizures' | 'clock'>`. */
+export interface Services {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly cursors: Cursors;
+  readonly requests: Requests;
+  readonly seizures: Seizures;
+  readonly seizureLists: SeizureLists;
+  readonly nominal: Nominal;
+  readonly directory: Directory;
+  readonly accounts: Accounts;
+  readonly imports: Imports;
+  readonly importUploads: ImportUploads;
+  readonly workflows: Workflows;
+  readonly audit: Audit;
+}
+
+export type Uses<Names extends keyof Services> = Pick<Services, Names>;

@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/**
+ * Every key of the system, with what it is read by. All tables: pk, sk; sparse indexes gsi1 to gsi3.
+ *
+ * seizures  SEIZURE#id / HEAD            the current version; a draft as well
+ *           SEIZURE#id / VERSION#0001    earlier versions, in order
+ *           SEIZURE#id / SHARE#audience  one for each audience beyond the first (closed groups)
+ *           gsi1 OFFICE#office / date#id                an office's own records by date
+ *           gsi1 OFFICE#office#DRAFTS / date#id         its drafts
+ *           gsi2 AUDIENCE#audience#2026-05 / date#id    what an audience may see, a month at a time: spreads
+ *                                        the writes of a large import and bounds what a list reads
+ *           gsi3 REFERENCE#CEN-2026-FR-000123 / HEAD    by human reference
+ *           COUNTER#FR#2026 / NUMBER     the last number of a country's year
+ *           REQUEST#… / REQUEST          answers kept for Idempotency-Key (each capability's own table)
+ * nominal   SEIZURE#id / PARTIES, PARTIES#0001          persons and companies, current and earlier
+ * directory OFFICE#id / OFFICE; gsi1 OFFICES / kind#country#id
+ *           PERSON#sub / PERSON; gsi1 OFFICE#id#PEOPLE / email; gsi3 EMAIL#… / PERSON
+ *           SYSTEM#id / SYSTEM; gsi1 OFFICE#id#SYSTEMS / name; CLIENT#clientId / CLIENT → the system
+ * imports   IMPORT#id / JOB; gsi1 OFFICE#id / startedAt; IMPORT#id / ROWS#…
+ * audit     RECORD#type#id / at#event    everything that happened to one record
+ *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
+ */
+export const keys = {
+  seizure: (id: string) => ({ pk: `SEIZURE#${id}`, sk: 'HEAD' }),
+  seizureVersion: (id: string, version: number) => ({
+    pk: `SEIZURE#${id}`,
+    sk: `VERSION#${padded(version)}`,
+  }),
+  seizureShare: (id: string, audience: string) => ({ pk: `SEIZURE#${id}`, sk: `SHARE#${audience}` }),
+  officeSeizures: (office: string) => `OFFICE#${office}`,
+  officeDrafts: (office: string) => `OFFICE#${office}#DRAFTS`,
+  audienceMonth: (audience: string, month: string) => `AUDIENCE#${audience}#${month}`,
+  byDate: (date: string, id: string) => `${date}#${id}`,
+  reference: (reference: string) => `REFERENCE#${reference}`,
+  counter: (country: string, year: string) => ({ pk: `COUNTER#${country}#${year}`, sk: 'NUMBER' }),
+  request: (id: string) => ({ pk: `REQUEST#${id}`, sk: 'REQUEST' }),
+  parties: (id: string) => ({ pk: `SEIZURE#${id}`, sk: 'PARTIES' }),
+  partiesVersion: (id: string, version: number) => ({
+    pk: `SEIZURE#${id}`,
+    sk: `PARTIES#${padded(version)}`,
+  }),
+  office: (id: string) => ({ pk: `OFFICE#${id}`, sk: 'OFFICE' }),
+  offices: 'OFFICES',
+  person: (sub: string) => ({ pk: `PERSON#${sub}`, sk: 'PERSON' }),
+  officePeople: (office: string) => `OFFICE#${office}#PEOPLE`,
+  email: (email: string) => `EMAIL#${email}`,
+  system: (id: string) => ({ pk: `SYSTEM#${id}`, sk: 'SYSTEM' }),
+  officeSystems: (office: string) => `OFFICE#${office}#SYSTEMS`,
+  client: (clientId: string) => ({ pk: `CLIENT#${clientId}`, sk: 'CLIENT' }),
+  importJob: (id: string) => ({ pk: `IMPORT#${id}`, sk: 'JOB' }),
+  importPart: (id: string, part: number) => ({ pk: `IMPORT#${id}`, sk: `PART#${padded(part, 6)}` }),
+  officeImports: (office: string) => `OFFICE#${office}#IMPORTS`,
+  auditRecord: (record: string) => `RECORD#${record}`,
+  auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,
+} as const;
+
+const padded = (n: number, width = 4) => String(n).padStart(width, '0');
+
+// Crockford's base 32 without I, L, O, U: an id can be read out on the telephone.
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const base32 = (bytes: Buffer): string => {
+  let bits = 0n;
+  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
+  let out = '';
+  for (let i = 0; i < 26; i += 1) {
+    out = (ALPHABET[Number(bits & 31n)] as string) + out;
+    bits >>= 5n;
+  }
+  return out;
+};
+
+/** 130 bits made from what identifies a thing: the same parts give the same id, so that a repeated write meets itself. */
+export const idFrom = (...parts: readonly string[]): string =>
+  base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 17));
+
+export const randomId = (): string => base32(randomBytes(17));
