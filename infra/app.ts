@@ -1,0 +1,54 @@
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, NIST80053R5Checks, ServerlessChecks } from 'cdk-nag';
+import { BUNDLES, buildFunctions } from './build.ts';
+import { type Stage, stages } from './config.ts';
+import { FEATURE_FLAGS } from './feature-flags.ts';
+import { Data } from './stacks/data.ts';
+import { Edge } from './stacks/edge.ts';
+import { Identity } from './stacks/identity.ts';
+import { Keys } from './stacks/keys.ts';
+import { Service } from './stacks/service.ts';
+
+export interface NetworkOptions {
+  /** Where the cloud assembly goes. */
+  readonly outdir?: string;
+  /** Folder with one bundle per function, as build.ts makes it. */
+  readonly bundles?: string;
+  /** Check the rules of cdk-nag: some seconds, so not where the network is only started. */
+  readonly nag?: boolean;
+}
+
+/** The whole network, region by region: keys, then what is kept, then who signs in, then what serves them. */
+export const network = (
+  stage: Stage,
+  { outdir = 'cdk.out', bundles = BUNDLES, nag = false }: NetworkOptions = {},
+): App => {
+  const app = new App({
+    outdir,
+    context: FEATURE_FLAGS,
+    analyticsReporting: false,
+    stackTraces: false,
+    treeMetadata: false,
+  });
+  for (const region of stage.regions) {
+    const place = { stage, region };
+    const keys = new Keys(app, place);
+    const data = new Data(app, place, keys);
+    const identity = new Identity(app, place);
+    const service = new Service(app, place, { keys, data, identity, bundles });
+    if (stage.domain) new Edge(app, place, stage.domain).addStackDependency(service);
+  }
+  if (nag)
+    Validations.of(app).addPlugins(
+      new AwsSolutionsChecks(app),
+      new NIST80053R5Checks(app),
+      new ServerlessChecks(app),
+    );
+  return app;
+};
+
+if (import.meta.main) {
+  await buildFunctions();
+  const stage = process.env.CEN_STAGE === 'production' ? stages.production : stages.demo;
+  network(stage, { nag: true }).synth();
+}

@@ -1,0 +1,77 @@
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const BUNDLES = join(root, 'build', 'functions');
+
+export interface FunctionEntry {
+  /** `directory` for functions/directory/index.ts, `directory-authorizer` for authorizer.ts beside it. */
+  readonly name: string;
+  readonly entry: string;
+}
+
+export interface BundleReport {
+  readonly name: string;
+  readonly bytes: number;
+  readonly gzipBytes: number;
+  /** Bytes in the bundle by source file, largest first. */
+  readonly inputs: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+/** A capability's folder holds its API function (index.ts) and, where work needs its own memory or time, more. */
+export const functionEntries = (): FunctionEntry[] =>
+  globSync('functions/*/{index,authorizer,steps,stream}.ts', { cwd: root })
+    .sort()
+    .map((path) => {
+      const [capability, file] = [basename(dirname(path)), basename(path, '.ts')];
+      return { name: file === 'index' ? capability : `${capability}-${file}`, entry: join(root, path) };
+    });
+
+/**
+ * Bundles every function to `<outDir>/<name>/index.js`: CommonJS, because it loads faster than ESM on Lambda.
+ * Source maps go to a folder beside `outDir`, so that they are kept for stack traces and not shipped.
+ */
+export const buildFunctions = async (outDir = BUNDLES): Promise<BundleReport[]> => {
+  const entries = functionEntries();
+  const { outputFiles, metafile } = await build({
+    entryPoints: entries.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
+    absWorkingDir: root,
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    sourcemap: 'external',
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  await dropStale(outDir, entries);
+  const reports: BundleReport[] = [];
+  for (const { path, contents } of outputFiles) {
+    const name = basename(dirname(path));
+    const target = path.endsWith('.map') ? join(dirname(outDir), 'maps', `${name}.js.map`) : path;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, contents);
+    if (target !== path) continue;
+    const inputs = Object.entries(metafile.outputs[relative(root, path)]?.inputs ?? {})
+      .map(([input, { bytesInOutput }]) => ({ path: input, bytes: bytesInOutput }))
+      .sort((a, b) => b.bytes - a.bytes);
+    reports.push({ name, bytes: contents.length, gzipBytes: gzipSync(contents).length, inputs });
+  }
+  return reports;
+};
+
+const dropStale = async (outDir: string, entries: readonly FunctionEntry[]) => {
+  if (!existsSync(outDir)) return;
+  const names = new Set(entries.map(({ name }) => name));
+  for (const folder of await readdir(outDir))
+    if (!names.has(folder)) await rm(join(outDir, folder), { recursive: true });
+};

@@ -1,0 +1,135 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  OriginSslPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { ARecord, RecordTarget } from 'aws-cdk-lib/aws-route53';
+import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { type Domain, nameOf } from '../config.ts';
+import { originHost, publicHost, zoneOf } from '../constructs/origin-domain.ts';
+import { WebFirewall } from '../constructs/web-firewall.ts';
+import { type Place, RegionalStack } from '../place.ts';
+
+/** CloudFront and the web firewall before a region's API. CloudFront takes both from us-east-1 only. */
+export class Edge extends RegionalStack {
+  constructor(scope: Construct, place: Place, domain: Domain) {
+    super(scope, {
+      place,
+      part: 'edge',
+      about: 'CloudFront and WAF before the API.',
+      awsRegion: 'us-east-1',
+    });
+    const { region } = place;
+    const zone = zoneOf(this, domain);
+    const host = publicHost(region, domain);
+    const distribution = new Distribution(this, 'distribution', {
+      comment: `Customs Enforcement Network, ${region.name}`,
+      domainNames: [host],
+      certificate: new Certificate(this, 'certificate', {
+        domainName: host,
+        validation: CertificateValidation.fromDns(zone),
+      }),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      // Officers sit everywhere.
+      priceClass: PriceClass.PRICE_CLASS_ALL,
+      webAclId: new WebFirewall(this, nameOf(place.stage, region.host)).arn,
+      // The cast: CDK's own types do not hold under exactOptionalPropertyTypes here.
+      logBucket: this.logBucket() as IBucket,
+      defaultBehavior: {
+        origin: new HttpOrigin(originHost(region, domain), {
+          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+          // A little more than API Gateway waits for a function: its answer arrives before ours.
+          readTimeout: Duration.seconds(35),
+        }),
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        // What one may see depends on who asks: nothing is kept at the edge.
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        responseHeadersPolicy: this.securityHeaders(),
+      },
+    });
+    new ARecord(this, 'record', {
+      zone,
+      recordName: host,
+      target: RecordTarget.fromAlias(new CloudFrontTarget(distribution)),
+    });
+    Validations.of(distribution).acknowledge({
+      id: 'AwsSolutions-CFR1',
+      reason: 'Every country’s customs may call: a list of countries would shut out a member.',
+    });
+  }
+
+  private securityHeaders() {
+    return new ResponseHeadersPolicy(this, 'headers', {
+      responseHeadersPolicyName: nameOf(this.place.stage, `${this.place.region.host}-headers`),
+      securityHeadersBehavior: {
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(730),
+          includeSubdomains: true,
+          preload: true,
+          override: true,
+        },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        // An API answers with data. A page that it does serve says what it needs itself.
+        contentSecurityPolicy: {
+          contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+          override: false,
+        },
+      },
+    });
+  }
+
+  private logBucket(): Bucket {
+    const bucket = new Bucket(this, 'log', {
+      versioned: true,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      // CloudFront delivers its logs through an ACL.
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
+      lifecycleRules: [{ expiration: Duration.days(400), noncurrentVersionExpiration: Duration.days(30) }],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const itself = 'It is the access log: logging it into itself would never end.';
+    Validations.of(bucket).acknowledge(
+      { id: 'AwsSolutions-S1', reason: itself },
+      { id: 'NIST.800.53.R5-S3BucketLoggingEnabled', reason: itself },
+      {
+        id: 'NIST.800.53.R5-S3DefaultEncryptionKMS',
+        reason: 'CloudFront delivers logs to buckets encrypted with S3’s own keys.',
+      },
+      {
+        id: 'NIST.800.53.R5-S3BucketReplicationEnabled',
+        reason: 'Access logs are evidence about one region and stay in it.',
+      },
+    );
+    return bucket;
+  }
+}
