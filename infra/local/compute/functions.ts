@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { writeDurably } from '../durable-file.ts';
 import type { Assembly, Credentials, Functions, Home, Invocation } from '../ports.ts';
-import { openFunctionLog } from './function-log.ts';
-import { type Endpoints, environmentOf, type FunctionSpec, functionSpec } from './function-spec.ts';
-import { Sandbox } from './sandbox.ts';
+import { openFunctionLog } from './functions/log.ts';
+import { Sandbox } from './functions/sandbox.ts';
+import { type Endpoints, environmentOf, type FunctionSpec, functionSpec } from './functions/spec.ts';
 
 interface Dependencies {
   readonly assembly: Assembly;
@@ -63,7 +63,7 @@ export const createFunctions = ({
 
 /** As plain JavaScript a process is ready in 36 ms; 100 ms if each one has to load Node's type stripper. */
 const prepareHost = (dir: string): string => {
-  const source = readFileSync(new URL('./function-host.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('./functions/host.ts', import.meta.url), 'utf8');
   const host = join(dir, 'function-host.mjs');
   mkdirSync(dir, { recursive: true });
   writeDurably(host, transformSync(source, { loader: 'ts', format: 'esm' }).code);

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Invocation } from '../ports.ts';
-import { type FunctionLog, printed } from './function-log.ts';
-import type { FunctionSpec } from './function-spec.ts';
+import type { Invocation } from '../../ports.ts';
 import type { FromHost, ToHost } from './host-messages.ts';
+import { type FunctionLog, printed } from './log.ts';
+import type { FunctionSpec } from './spec.ts';
 
 /** Lambda gives 10 s; one machine starts many functions at once. */
 const INIT_SECONDS = 60;

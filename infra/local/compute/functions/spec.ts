@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Credentials, Resource } from '../ports.ts';
+import type { Credentials, Resource } from '../../ports.ts';
 
 const Properties = z.object({
   Handler: z.string().default('index.handler'),
