@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -10,8 +10,9 @@ import { Construct } from 'constructs';
 import type { EnvName } from '../../shared/env.ts';
 import { nameOf } from '../config.ts';
 import type { Place } from '../place.ts';
+import { acknowledge } from './acknowledge.ts';
 import { HarmAlarm } from './alarm.ts';
-import { allow } from './grants.ts';
+import { acknowledgePrefixes, allow } from './grants.ts';
 import { keptLog } from './kept-log.ts';
 
 /** What every function of a region stands on. */
@@ -31,6 +32,8 @@ export interface CapabilityFunctionProps {
   readonly harm: string;
   readonly environment: Partial<Record<EnvName, string>>;
   readonly grants: readonly PolicyStatement[];
+  /** Prefixes of the bucket for imports that the grants speak of. */
+  readonly prefixes?: readonly string[];
   /** MB; processor time grows with it. 1,769 MB is one whole processor. */
   readonly memory?: number;
   readonly timeout?: Duration;
@@ -42,12 +45,9 @@ export interface CapabilityFunctionProps {
 export class CapabilityFunction extends Construct {
   readonly lambda: LambdaFunction;
 
-  constructor(
-    scope: Construct,
-    name: string,
-    { ground, ...props }: CapabilityFunctionProps & { ground: Ground },
-  ) {
+  constructor(scope: Construct, name: string, props: CapabilityFunctionProps & { ground: Ground }) {
     super(scope, name);
+    const { ground } = props;
     const { place, key, alarms } = ground;
     const functionName = nameOf(place.stage, name);
     const log = keptLog(this, `/aws/lambda/${functionName}`, { stage: place.stage, key });
@@ -84,47 +84,39 @@ export class CapabilityFunction extends Construct {
       harm: props.harm,
       tell: alarms,
     });
-    this.acknowledge(role, place);
+    this.acknowledge(role, props, ground);
   }
 
-  private acknowledge(role: Role, { stage }: Place) {
-    Validations.of(role).acknowledge(
-      {
-        id: 'NIST.800.53.R5-IAMNoInlinePolicy',
-        reason: 'The policy belongs to this one function and goes with it; it is nobody else’s to attach.',
-      },
-      {
-        id: 'AwsSolutions-IAM5[Resource::*]',
-        reason: 'X-Ray knows no resources: its two write actions can be granted on * only.',
-      },
+  private acknowledge(role: Role, props: CapabilityFunctionProps, { place }: Ground) {
+    acknowledge(
+      role,
+      'The policy belongs to this one function and goes with it; it is nobody else’s to attach.',
+      'NIST.800.53.R5-IAMNoInlinePolicy',
     );
-    Validations.of(this.lambda).acknowledge(
-      {
-        id: 'NIST.800.53.R5-LambdaInsideVPC',
-        reason: 'It calls AWS services only, over TLS and signed; there is nothing in a network to reach.',
-      },
-      {
-        id: 'NIST.800.53.R5-LambdaDLQ',
-        reason:
-          'Nothing calls it asynchronously: a failure goes back to the caller, or to the queue of its event source.',
-      },
-      {
-        id: 'Serverless-LambdaDLQ',
-        reason:
-          'Nothing calls it asynchronously: a failure goes back to the caller, or to the queue of its event source.',
-      },
-      {
-        id: 'Serverless-LambdaAsyncFailureDestination',
-        reason:
-          'Nothing calls it asynchronously: a failure goes back to the caller, or to the queue of its event source.',
-      },
+    acknowledge(
+      role,
+      'X-Ray knows no resources: its two write actions can be granted on * only.',
+      'AwsSolutions-IAM5[Resource::*]',
     );
-    if (!stage.reserveConcurrency)
-      Validations.of(this.lambda).acknowledge({
-        id: 'NIST.800.53.R5-LambdaConcurrency',
-        reason:
-          'A new account has a quota of ten and cannot reserve; the API’s throttle bounds what comes in.',
-      });
+    acknowledgePrefixes(role, place, props.prefixes ?? []);
+    acknowledge(
+      this.lambda,
+      'It calls AWS services only, over TLS and signed; there is nothing in a network to reach.',
+      'NIST.800.53.R5-LambdaInsideVPC',
+    );
+    acknowledge(
+      this.lambda,
+      'Nothing calls it asynchronously: a failure goes back to the caller, or to the queue of its event source.',
+      'NIST.800.53.R5-LambdaDLQ',
+      'Serverless-LambdaDLQ',
+      'Serverless-LambdaAsyncFailureDestination',
+    );
+    if (!place.stage.reserveConcurrency)
+      acknowledge(
+        this.lambda,
+        'A new account has a quota of ten and cannot reserve; the API’s throttle bounds what comes in.',
+        'NIST.800.53.R5-LambdaConcurrency',
+      );
   }
 }
 

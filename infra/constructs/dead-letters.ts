@@ -1,8 +1,9 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { HarmAlarm } from './alarm.ts';
 
 export interface DeadLettersProps {
@@ -36,10 +37,7 @@ export class DeadLetters extends Construct {
       harm,
       tell: alarms,
     });
-    for (const rule of ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy'])
-      Validations.of(this.queue).acknowledge({
-        id: rule,
-        reason: 'It is the dead-letter queue: what is in it waits for a person.',
-      });
+    const reason = 'It is the dead-letter queue: what is in it waits for a person.';
+    acknowledge(this.queue, reason, 'AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy');
   }
 }

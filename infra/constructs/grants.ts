@@ -1,12 +1,13 @@
 import { Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { nameOf } from '../config.ts';
+import { nameOf, type Stage } from '../config.ts';
 import type { Place } from '../place.ts';
 import type { Keys } from '../stacks/keys.ts';
+import { acknowledge } from './acknowledge.ts';
 import { keyOf, type TableName } from './capability-table.ts';
+import { importBucketName } from './import-bucket.ts';
 
 export const allow = (resources: string[], ...actions: string[]) =>
   new PolicyStatement({ actions, resources });
@@ -44,15 +45,35 @@ export const tableGrants =
     ];
   };
 
-/** Objects under some prefixes of a bucket, with its key. */
-export const objectGrants = (
-  { bucket, key }: { bucket: Bucket; key: IKey },
-  prefixes: readonly string[],
-  ...actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject' | 'AbortMultipartUpload')[]
-): PolicyStatement[] => [
-  allow(
-    prefixes.map((prefix) => bucket.arnForObjects(`${prefix}/*`)),
-    ...actions.map((action) => `s3:${action}`),
-  ),
-  throughService(key, 's3', ['kms:Decrypt', 'kms:GenerateDataKey']),
-];
+/** Objects under some prefixes of the bucket for imports, with its key. */
+export const objectGrants =
+  (scope: Construct, { stage }: Place, { files }: Keys) =>
+  (
+    prefixes: readonly string[],
+    ...actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject' | 'AbortMultipartUpload')[]
+  ): PolicyStatement[] => [
+    allow(
+      prefixes.map((prefix) => objectsUnder(scope, stage, prefix)),
+      ...actions.map((action) => `s3:${action}`),
+    ),
+    throughService(files, 's3', ['kms:Decrypt', 'kms:GenerateDataKey']),
+  ];
+
+const objectsUnder = (scope: Construct, stage: Stage, prefix: string) =>
+  Stack.of(scope).formatArn({
+    service: 's3',
+    region: '',
+    account: '',
+    resource: importBucketName(scope, stage),
+    resourceName: `${prefix}/*`,
+  });
+
+/** What the checks find in the grants on objects, and why it is right. */
+export const acknowledgePrefixes = (role: Role, { stage, region }: Place, prefixes: readonly string[]) => {
+  const bucket = `arn:aws:s3:::${nameOf(stage, `imports-<AWS::AccountId>-${region.name}`)}`;
+  acknowledge(
+    role,
+    'Each import has objects of its own below this prefix, named when it starts.',
+    ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::${bucket}/${prefix}/*]`),
+  );
+};

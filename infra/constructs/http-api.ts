@@ -1,4 +1,4 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -6,6 +6,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Capability, RouteSpec } from '../../shared/http/route.ts';
 import { nameOf } from '../config.ts';
+import { acknowledge } from './acknowledge.ts';
 import { HarmAlarm } from './alarm.ts';
 import type { Ground } from './capability-function.ts';
 import { keptLog } from './kept-log.ts';
@@ -86,11 +87,11 @@ export class HttpApi extends Construct {
       ...(isPublic ? { authorizationType: 'NONE' } : this.guarded(name)),
     });
     if (isPublic)
-      Validations.of(route).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason:
-          'Says how the service is and what it offers: needed before signing in, and nothing in it is secret.',
-      });
+      acknowledge(
+        route,
+        'Says how the service is and what it offers: needed before signing in, and nothing in it is secret.',
+        'AwsSolutions-APIG4',
+      );
   }
 
   private guarded(route: string) {

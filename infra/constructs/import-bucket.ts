@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -10,6 +10,8 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { nameOf, type Stage } from '../config.ts';
+import { acknowledge } from './acknowledge.ts';
 
 const closed = {
   versioned: true,
@@ -22,18 +24,16 @@ const closed = {
 
 /** Files of seizures as they were sent, their chunks, and the files of refused rows. */
 export class ImportBucket extends Construct {
-  readonly bucket: Bucket;
-
-  /** `origins`: where the console lives that uploads from the browser. */
-  constructor(scope: Construct, { key, origins }: { key: IKey; origins: readonly string[] }) {
+  constructor(scope: Construct, { key, stage }: { key: IKey; stage: Stage }) {
     super(scope, 'import-files');
     const accessLog = new Bucket(this, 'access-log', {
       ...closed,
       encryption: BucketEncryption.S3_MANAGED,
       lifecycleRules: [{ expiration: Duration.days(400), noncurrentVersionExpiration: Duration.days(30) }],
     });
-    this.bucket = new Bucket(this, 'files', {
+    const files = new Bucket(this, 'files', {
       ...closed,
+      bucketName: importBucketName(this, stage),
       encryption: BucketEncryption.KMS,
       encryptionKey: key,
       // One data key per bucket and hour instead of one call of KMS per chunk.
@@ -42,7 +42,8 @@ export class ImportBucket extends Construct {
       serverAccessLogsBucket: accessLog as IBucket,
       cors: [
         {
-          allowedOrigins: [...origins],
+          // The console uploads from the browser.
+          allowedOrigins: [...stage.consoleOrigins],
           allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
           allowedHeaders: ['content-type', 'content-encoding', 'x-amz-checksum-sha256'],
           maxAge: 600,
@@ -59,24 +60,26 @@ export class ImportBucket extends Construct {
         },
       ],
     });
-    Validations.of(accessLog).acknowledge(
-      { id: 'AwsSolutions-S1', reason: 'It is the access log: logging it into itself would never end.' },
-      {
-        id: 'NIST.800.53.R5-S3BucketLoggingEnabled',
-        reason: 'It is the access log: logging it into itself would never end.',
-      },
-      {
-        id: 'NIST.800.53.R5-S3DefaultEncryptionKMS',
-        reason: 'S3 delivers access logs only to buckets encrypted with its own keys.',
-      },
-      {
-        id: 'NIST.800.53.R5-S3BucketReplicationEnabled',
-        reason: 'Access logs are evidence about one region and stay in it.',
-      },
+    acknowledge(
+      files,
+      'Files are working copies of 90 days; the rows read from them are in global tables.',
+      NO_REPLICA,
     );
-    Validations.of(this.bucket).acknowledge({
-      id: 'NIST.800.53.R5-S3BucketReplicationEnabled',
-      reason: 'Files are working copies of 90 days; the rows read from them are in global tables.',
-    });
+    acknowledgeAccessLog(accessLog, 'S3');
   }
 }
+
+const NO_REPLICA = 'NIST.800.53.R5-S3BucketReplicationEnabled';
+
+/** A bucket that `deliverer` writes its access log into. */
+export const acknowledgeAccessLog = (bucket: Bucket, deliverer: string) => {
+  const itself = 'It is the access log: logging it into itself would never end.';
+  acknowledge(bucket, itself, 'AwsSolutions-S1', 'NIST.800.53.R5-S3BucketLoggingEnabled');
+  const ownKeys = `${deliverer} delivers access logs only to buckets encrypted with S3’s own keys.`;
+  acknowledge(bucket, ownKeys, 'NIST.800.53.R5-S3DefaultEncryptionKMS');
+  acknowledge(bucket, 'Access logs are evidence about one region and stay in it.', NO_REPLICA);
+};
+
+/** With the account's number, because bucket names are one name space for all of AWS. */
+export const importBucketName = (scope: Construct, stage: Stage) =>
+  nameOf(stage, `imports-${Stack.of(scope).account}-${Stack.of(scope).region}`);

@@ -1,9 +1,10 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { nameOf } from '../config.ts';
 import { importWorkflow } from '../workflows/import.ts';
+import { acknowledge } from './acknowledge.ts';
 import { HarmAlarm } from './alarm.ts';
 import type { Ground } from './capability-function.ts';
 import { allow } from './grants.ts';
@@ -34,15 +35,15 @@ export class ImportMachine extends Construct {
       tell: alarms,
       harm: 'The administration whose file it was: its rows are not in the network, though it was told they would be.',
     });
-    Validations.of(this.machine).acknowledge(
-      {
-        id: 'AwsSolutions-IAM5[Resource::*]',
-        reason: 'Log delivery and X-Ray know no resources: their actions can be granted on * only.',
-      },
-      {
-        id: 'NIST.800.53.R5-IAMNoInlinePolicy',
-        reason: 'The policy belongs to this one state machine and goes with it.',
-      },
+    acknowledge(
+      this.machine,
+      'Log delivery and X-Ray know no resources: their actions can be granted on * only.',
+      'AwsSolutions-IAM5[Resource::*]',
+    );
+    acknowledge(
+      this.machine,
+      'The policy belongs to this one state machine and goes with it.',
+      'NIST.800.53.R5-IAMNoInlinePolicy',
     );
   }
 }

@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { nameOf } from '../config.ts';
 import { CapabilityFunction, type Ground } from './capability-function.ts';
@@ -79,7 +78,8 @@ export class Outbox extends Construct {
         // Without limits one bad record holds up its shard until it leaves the stream after a day.
         retryAttempts: 5,
         maxRecordAge: Duration.hours(12),
-        onFailure: new SqsDlq(deadLetters.queue),
+        // The right to send is granted above, to the letter; CDK's SqsDlq would add wildcards.
+        onFailure: { bind: () => ({ destination: deadLetters.queue.queueArn }) },
       });
   }
 }

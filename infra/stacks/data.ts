@@ -7,13 +7,12 @@ import type { Keys } from './keys.ts';
 
 /** What must never be lost: the global tables (in the primary region) and the region's own bucket. */
 export class Data extends RegionalStack {
-  readonly imports: ImportBucket;
   /** Only in the primary region: the others hold replicas, which this region's stack made. */
   readonly tables: Readonly<Record<TableName, CapabilityTable>> | undefined;
 
   constructor(scope: Construct, place: Place, keys: Keys) {
     super(scope, { place, part: 'data', about: 'Tables and files.' });
-    this.imports = new ImportBucket(this, { key: keys.files, origins: place.stage.consoleOrigins });
+    new ImportBucket(this, { key: keys.files, stage: place.stage });
     if (!isPrimary(place.stage, place.region)) return;
     const table = (name: TableName) => new CapabilityTable(this, place, { name, key: keys[keyOf(name)] });
     this.tables = Object.fromEntries(TABLES.map((name) => [name, table(name)])) as Record<

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -27,6 +27,8 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { type Domain, nameOf } from '../config.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { acknowledgeAccessLog } from '../constructs/import-bucket.ts';
 import { originHost, publicHost, zoneOf } from '../constructs/origin-domain.ts';
 import { WebFirewall } from '../constructs/web-firewall.ts';
 import { type Place, RegionalStack } from '../place.ts';
@@ -77,10 +79,11 @@ export class Edge extends RegionalStack {
       recordName: host,
       target: RecordTarget.fromAlias(new CloudFrontTarget(distribution)),
     });
-    Validations.of(distribution).acknowledge({
-      id: 'AwsSolutions-CFR1',
-      reason: 'Every country’s customs may call: a list of countries would shut out a member.',
-    });
+    acknowledge(
+      distribution,
+      'Every country’s customs may call: a list of countries would shut out a member.',
+      'AwsSolutions-CFR1',
+    );
   }
 
   private securityHeaders() {
@@ -117,19 +120,7 @@ export class Edge extends RegionalStack {
       lifecycleRules: [{ expiration: Duration.days(400), noncurrentVersionExpiration: Duration.days(30) }],
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    const itself = 'It is the access log: logging it into itself would never end.';
-    Validations.of(bucket).acknowledge(
-      { id: 'AwsSolutions-S1', reason: itself },
-      { id: 'NIST.800.53.R5-S3BucketLoggingEnabled', reason: itself },
-      {
-        id: 'NIST.800.53.R5-S3DefaultEncryptionKMS',
-        reason: 'CloudFront delivers logs to buckets encrypted with S3’s own keys.',
-      },
-      {
-        id: 'NIST.800.53.R5-S3BucketReplicationEnabled',
-        reason: 'Access logs are evidence about one region and stay in it.',
-      },
-    );
+    acknowledgeAccessLog(bucket, 'CloudFront');
     return bucket;
   }
 }

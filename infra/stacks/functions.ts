@@ -7,15 +7,14 @@ import {
   type Ground,
 } from '../constructs/capability-function.ts';
 import { allow, objectGrants, READ, tableGrants, WRITE } from '../constructs/grants.ts';
+import { importBucketName } from '../constructs/import-bucket.ts';
 import { ImportMachine } from '../constructs/import-machine.ts';
-import type { Data } from './data.ts';
 import type { Identity } from './identity.ts';
 import type { Keys } from './keys.ts';
 
 export interface FunctionsProps {
   readonly ground: Ground;
   readonly keys: Keys;
-  readonly data: Data;
   readonly identity: Identity;
   /** Key that seals page cursors, as a reference that CloudFormation resolves: no call at a cold start. */
   readonly cursorSecret: string;
@@ -25,10 +24,10 @@ export interface FunctionsProps {
 
 /** Every function behind the API: what it may do, how much of it there is, and who is harmed when it fails. */
 export const functionsOf = (scope: Construct, props: FunctionsProps) => {
-  const { ground, keys, data, identity, cursorSecret, publicUrl } = props;
+  const { ground, keys, identity, cursorSecret, publicUrl } = props;
   const { stage } = ground.place;
   const onTable = tableGrants(scope, ground.place, keys);
-  const files = { bucket: data.imports.bucket, key: keys.files };
+  const onObjects = objectGrants(scope, ground.place, keys);
   const make = (name: string, what: CapabilityFunctionProps) =>
     new CapabilityFunction(scope, name, { ground, ...what }).lambda;
 
@@ -41,7 +40,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
   };
   const cursors = { CURSOR_SECRET: cursorSecret };
   const pool = { USER_POOL_ID: identity.pool.userPoolId };
-  const bucket = { BUCKET_IMPORTS: files.bucket.bucketName };
+  const bucket = { BUCKET_IMPORTS: importBucketName(scope, stage) };
 
   const authorizer = make('directory-authorizer', {
     about: 'Finds out who calls',
@@ -65,18 +64,12 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     timeout: Duration.minutes(15),
     concurrency: 20,
     environment: { ...tables.imports, ...tables.seizures, ...tables.nominal, ...bucket },
+    prefixes: ALL_FILES,
     grants: [
       ...onTable('imports', ...READ, ...WRITE, 'DeleteItem', 'BatchWriteItem'),
       ...onTable('seizures', ...READ, ...WRITE),
       ...onTable('nominal', 'PutItem'),
-      ...objectGrants(
-        files,
-        ['uploads', 'chunks', 'errors'],
-        'GetObject',
-        'PutObject',
-        'DeleteObject',
-        'AbortMultipartUpload',
-      ),
+      ...onObjects(ALL_FILES, 'GetObject', 'PutObject', 'DeleteObject', 'AbortMultipartUpload'),
     ],
   });
   const { machine } = new ImportMachine(scope, { ground, steps });
@@ -119,9 +112,10 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       memory: 1024,
       concurrency: 30,
       environment: { ...tables.imports, ...bucket, ...cursors, WORKFLOW_IMPORT: machine.stateMachineArn },
+      prefixes: SENT_AND_RETURNED,
       grants: [
         ...onTable('imports', ...READ, ...WRITE, 'DeleteItem'),
-        ...objectGrants(files, ['uploads', 'errors'], 'GetObject', 'PutObject'),
+        ...onObjects(SENT_AND_RETURNED, 'GetObject', 'PutObject'),
         allow([machine.stateMachineArn], 'states:StartExecution'),
       ],
     }),
@@ -142,6 +136,10 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     }),
   };
 };
+
+/** Prefixes of the bucket for imports. */
+const SENT_AND_RETURNED = ['uploads', 'errors'];
+const ALL_FILES = [...SENT_AND_RETURNED, 'chunks'];
 
 /** What running the directory takes of Cognito: people by the administrator's hand, client systems with secrets. */
 const COGNITO = [

@@ -1,10 +1,11 @@
-import { CfnOutput, Validations } from 'aws-cdk-lib';
+import { CfnOutput } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { capabilities } from '../capabilities.ts';
 import { nameOf } from '../config.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { tableGrants } from '../constructs/grants.ts';
 import { HttpApi } from '../constructs/http-api.ts';
 import { OriginDomain, publicHost } from '../constructs/origin-domain.ts';
@@ -35,7 +36,7 @@ export class Service extends RegionalStack {
     const api = new HttpApi(this, ground);
     const publicUrl = stage.domain ? `https://${publicHost(region, stage.domain)}` : api.endpoint;
     const cursorSecret = this.cursorSecret(keys).secretValue.unsafeUnwrap();
-    const functions = functionsOf(this, { ground, keys, data, identity, cursorSecret, publicUrl });
+    const functions = functionsOf(this, { ground, keys, identity, cursorSecret, publicUrl });
 
     api.guardWith(functions.authorizer);
     for (const capability of capabilities)
@@ -67,8 +68,7 @@ export class Service extends RegionalStack {
     });
     const reason =
       'It protects a place in a list for minutes and no data: a deployment that names a new secret rotates it.';
-    for (const id of ['AwsSolutions-SMG4', 'NIST.800.53.R5-SecretsManagerRotationEnabled'])
-      Validations.of(secret).acknowledge({ id, reason });
+    acknowledge(secret, reason, 'AwsSolutions-SMG4', 'NIST.800.53.R5-SecretsManagerRotationEnabled');
     return secret;
   }
 }
