@@ -9,12 +9,12 @@ const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
 export const text = (max: number) =>
   z
     .string()
+    .normalize('NFC')
     .trim()
     .min(1, 'Write something, or leave the field out.')
     .max(max, `At most ${max} characters.`)
     .refine((value) => !FORBIDDEN.test(value), 'Control and direction-override characters are not allowed.')
-    .refine((value) => value.isWellFormed(), 'The text is not well-formed Unicode.')
-    .transform((value) => value.normalize('NFC'));
+    .refine((value) => value.isWellFormed(), 'The text is not well-formed Unicode.');
 
 export const Country = z
   .string()
@@ -42,9 +42,11 @@ export const Language = z
   .describe('ISO 639');
 
 export const Email = z
-  .email('An e-mail address, such as name@customs.example.')
+  .string()
+  .trim()
+  .toLowerCase()
   .max(254)
-  .transform((e) => e.toLowerCase());
+  .pipe(z.email('An e-mail address, such as name@customs.example.'));
 
 /** A day of the calendar, `2026-05-31`, from 1990 on. */
 export const Day = z.iso

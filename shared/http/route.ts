@@ -75,7 +75,7 @@ export const route =
   ): Route<Extract<keyof Given, keyof Services>> =>
     ({ ...spec, handle }) as unknown as Route<Extract<keyof Given, keyof Services>>;
 
-export const capability = <const Routes extends readonly Route<never>[]>(
+export const capability = <const Routes extends readonly RouteSpec[]>(
   name: string,
   about: string,
   routes: Routes,

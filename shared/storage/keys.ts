@@ -14,9 +14,9 @@ import { createHash, randomBytes } from 'node:crypto';
  *           COUNTER#FR#2026 / NUMBER     the last number of a country's year
  *           REQUEST#… / REQUEST          answers kept for Idempotency-Key (each capability's own table)
  * nominal   SEIZURE#id / PARTIES, PARTIES#0001          persons and companies, current and earlier
- * directory OFFICE#id / OFFICE; gsi1 OFFICES / kind#country#id
- *           PERSON#sub / PERSON; gsi1 OFFICE#id#PEOPLE / email; gsi3 EMAIL#… / PERSON
- *           SYSTEM#id / SYSTEM; gsi1 OFFICE#id#SYSTEMS / name; CLIENT#clientId / CLIENT → the system
+ * directory OFFICE#id / OFFICE; gsi1 OFFICES / role#country#id
+ *           PERSON#sub / PERSON; gsi1 OFFICE#id#PEOPLE / email
+ *           SYSTEM#id / SYSTEM; gsi1 OFFICE#id#SYSTEMS / name#id; CLIENT#clientId / CLIENT → the system
  * imports   IMPORT#id / JOB; gsi1 OFFICE#id / startedAt; IMPORT#id / ROWS#…
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
@@ -42,9 +42,10 @@ export const keys = {
   }),
   office: (id: string) => ({ pk: `OFFICE#${id}`, sk: 'OFFICE' }),
   offices: 'OFFICES',
+  officeInList: ({ role, country = '', id }: { role: string; country?: string | undefined; id: string }) =>
+    `${role}#${country}#${id}`,
   person: (sub: string) => ({ pk: `PERSON#${sub}`, sk: 'PERSON' }),
   officePeople: (office: string) => `OFFICE#${office}#PEOPLE`,
-  email: (email: string) => `EMAIL#${email}`,
   system: (id: string) => ({ pk: `SYSTEM#${id}`, sk: 'SYSTEM' }),
   officeSystems: (office: string) => `OFFICE#${office}#SYSTEMS`,
   client: (clientId: string) => ({ pk: `CLIENT#${clientId}`, sk: 'CLIENT' }),

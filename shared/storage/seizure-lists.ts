@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { SeizureSummary } from '../domain/seizure/seizure.ts';
 import { keys } from './keys.ts';
 import type { Index, Table } from './table.ts';
@@ -5,6 +6,13 @@ import type { Index, Table } from './table.ts';
 export interface ListedSeizures {
   readonly items: readonly SeizureSummary[];
   /** Key of the last record looked at; nothing older is left when absent. */
+  readonly next: string | undefined;
+}
+
+const DraftLine = z.object({ id: z.string(), date: z.string(), product: z.string() });
+
+export interface ListedDrafts {
+  readonly items: readonly (z.output<typeof DraftLine> & { readonly savedAt: string })[];
   readonly next: string | undefined;
 }
 
@@ -23,6 +31,8 @@ export interface SeizureLists {
   ofOffice(office: string, wanted: Wanted): Promise<ListedSeizures>;
   /** What any of these audiences may see, the newest first. */
   ofAudiences(audiences: readonly string[], wanted: Wanted): Promise<ListedSeizures>;
+  /** An office's drafts, the last saved first. */
+  draftsOf(office: string, page: { limit: number; after?: string | undefined }): Promise<ListedDrafts>;
 }
 
 /** One call reads no more than this, so that a filter that matches little answers in time with a shorter page. */
@@ -94,6 +104,25 @@ export const seizureLists = (table: Table): SeizureLists => {
         'gsi2',
         wanted,
       ),
+
+    async draftsOf(office, { limit, after }) {
+      const { items } = await table.query({
+        index: 'gsi1',
+        pk: keys.officeDrafts(office),
+        descending: true,
+        limit: limit + 2,
+        ...(after && { between: ['0', after] as const }),
+      });
+      const rest = items.filter((item) => item.gsi1sk !== after);
+      const page = rest.slice(0, limit);
+      return {
+        items: page.map((item) => ({
+          ...DraftLine.parse(item.summary),
+          savedAt: String(item.gsi1sk).split('#')[0] as string,
+        })),
+        next: rest.length > limit ? String(page.at(-1)?.gsi1sk) : undefined,
+      };
+    },
   };
 };
 

@@ -121,11 +121,3 @@ export const CommodityLine = line.superRefine((line, context) => {
       });
 });
 export type CommodityLine = z.output<typeof CommodityLine>;
-
-/** A line as it is kept and shown: with what can be summed derived from what was given. */
-export const KeptLine = line.extend({
-  normalised: z
-    .strictObject({ value: z.number(), unit: z.string(), factor: z.number(), basis: z.string() })
-    .optional()
-    .describe('Derived: the quantity in the unit that figures are summed in, with its basis'),
-});

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { Country, Instant } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
-import { KeptLine } from './commodity.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
 
 export const SeizureStatus = z.enum(['draft', 'reported', 'withdrawn']);
@@ -31,13 +30,25 @@ const envelope = {
   source: Source.optional(),
 };
 
+/** What follows from the report; computed with each version, never sent by anybody. */
+export const Derived = z.object({
+  quantities: z
+    .array(
+      z.object({ value: z.number(), unit: z.string(), factor: z.number(), basis: z.string() }).nullable(),
+    )
+    .describe('For each line, the quantity in the unit that figures are summed in, with its basis'),
+  lagDays: z.number().int().describe('Days from the seizure to the report'),
+});
+export type Derived = z.output<typeof Derived>;
+
 /** A case as it is kept, one version of it. */
 export const Seizure = z.object({
   ...envelope,
   status: z.enum(['reported', 'withdrawn']),
   reference: z.string().describe('Human reference, such as CEN-2026-FR-000123'),
   reportedAt: Instant,
-  report: z.object({ ...SeizureReport.shape, lines: z.array(KeptLine) }),
+  report: SeizureReport,
+  derived: Derived,
 });
 export type Seizure = z.output<typeof Seizure>;
 
@@ -72,21 +83,17 @@ export const sharedOf = (seizure: Seizure): Shared => ({
   sharing: seizure.report.sharing,
 });
 
-/** The report as it is kept: quantities with what can be summed beside what was given, the country filled in. */
-export const kept = (report: SeizureReport, country: string): Seizure['report'] => ({
-  ...report,
-  location: { ...report.location, country: report.location.country ?? country },
-  lines: report.lines.map((line) => {
-    const normalised = line.quantity && normalise(line.quantity, line.category);
-    return normalised ? { ...line, normalised } : line;
-  }),
+export const derive = (report: SeizureReport, reportedAt: string): Derived => ({
+  quantities: report.lines.map((line) => (line.quantity && normalise(line.quantity, line.category)) ?? null),
+  lagDays: Math.floor((Date.parse(reportedAt) - Date.parse(report.date)) / 86_400_000),
 });
 
 export const summaryOf = (seizure: Seizure): SeizureSummary => {
   const { report } = seizure;
+  const [quantity] = seizure.derived.quantities;
   const [first] = report.lines;
-  const optional = <K extends string, V>(key: K, value: V | undefined) =>
-    (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+  const optional = <K extends string, V>(key: K, value: V | null | undefined) =>
+    (value === undefined || value === null ? {} : { [key]: value }) as { [P in K]?: V };
   return {
     id: seizure.id,
     reference: seizure.reference,
@@ -97,10 +104,7 @@ export const summaryOf = (seizure: Seizure): SeizureSummary => {
     date: report.date,
     categories: [...new Set(report.lines.map((line) => line.category))],
     product: first?.product ?? '',
-    ...optional(
-      'quantity',
-      first?.normalised && { value: first.normalised.value, unit: first.normalised.unit },
-    ),
+    ...optional('quantity', quantity && { value: quantity.value, unit: quantity.unit }),
     ...optional('departure', report.route?.departure?.country),
     ...optional('destination', report.route?.destination?.country),
     ...optional('concealment', report.concealment?.method),

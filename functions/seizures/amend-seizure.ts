@@ -1,0 +1,28 @@
+import { may } from '../../shared/domain/access.ts';
+import { ChangedMeanwhile, NotAllowed } from '../../shared/domain/errors.ts';
+import { SeizureReport } from '../../shared/domain/seizure/report.ts';
+import { amendedSeizure } from '../../shared/domain/seizure/report-case.ts';
+import { ok } from '../../shared/http/respond.ts';
+import { route } from '../../shared/http/route.ts';
+import type { Uses } from '../../shared/services.ts';
+import { findVisible, SeizureParams, SeizureView, thingOf, viewOf } from './seizure-view.ts';
+
+export const amendSeizure = route({
+  name: 'amend-seizure',
+  method: 'PUT',
+  path: '/v1/seizures/{seizureId}',
+  action: 'seizure.amend',
+  summary: 'Amend a case: a new version, the old ones are kept',
+  params: SeizureParams,
+  body: SeizureReport,
+  ifMatch: true,
+  gives: { 200: SeizureView },
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
+  const before = await findVisible(seizures, actor, params.seizureId);
+  if (!may(actor, 'seizure.amend', thingOf(before)))
+    throw new NotAllowed('Only the office that reported a case amends it.');
+  if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
+  const after = amendedSeizure(before, body, { by: actor.id, office: actor.office, at: clock.now() });
+  await seizures.supersede(before, after);
+  return ok(viewOf(after));
+});

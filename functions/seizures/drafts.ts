@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { may } from '../../shared/domain/access.ts';
+import { ChangedMeanwhile, InvalidInput, NotFound } from '../../shared/domain/errors.ts';
+import { SeizureDraft, SeizureReport } from '../../shared/domain/seizure/report.ts';
+import {
+  ownerOf,
+  referenceFor,
+  reportedSeizure,
+  savedDraft,
+} from '../../shared/domain/seizure/report-case.ts';
+import { OfficeId } from '../../shared/domain/sharing.ts';
+import { created, noContent, ok } from '../../shared/http/respond.ts';
+import { route } from '../../shared/http/route.ts';
+import { fieldProblems } from '../../shared/http/validate.ts';
+import type { Uses } from '../../shared/services.ts';
+import { idFrom } from '../../shared/storage/keys.ts';
+import { DraftParams, DraftView, draftViewOf, findDraft, SeizureView, viewOf } from './seizure-view.ts';
+
+export const startDraft = route({
+  name: 'start-draft',
+  method: 'POST',
+  path: '/v1/drafts',
+  action: 'draft.write',
+  summary: 'Keep what is known so far as a draft of your office',
+  body: SeizureDraft,
+  gives: { 201: DraftView },
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, body, requestId }) => {
+  const id = idFrom('draft', requestId);
+  const making = { by: actor.id, office: actor.office, at: clock.now() };
+  const draft =
+    (await seizures.readDraft(id)) ?? savedDraft({ id, owner: ownerOf(actor), report: body, making });
+  if (draft.change.at === making.at.toISOString()) await seizures.saveDraft(draft);
+  return created(draftViewOf(draft), `/v1/drafts/${id}`);
+});
+
+export const listDrafts = route({
+  name: 'list-drafts',
+  method: 'GET',
+  path: '/v1/drafts',
+  action: 'draft.read',
+  summary: 'The drafts of your office, the last saved first',
+  query: z.strictObject({
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    cursor: z.string().max(500).optional(),
+  }),
+  gives: {
+    200: z
+      .object({
+        items: z.array(
+          z.object({ id: z.string(), date: z.string(), product: z.string(), savedAt: z.string() }),
+        ),
+        office: OfficeId,
+        next: z.string().optional(),
+      })
+      .meta({ id: 'DraftList' }),
+  },
+})(({ seizureLists, cursors }: Uses<'seizureLists' | 'cursors'>) => async ({ actor, query }) => {
+  const binding = ['list-drafts', actor.id, actor.office];
+  const after = query.cursor && cursors.open(query.cursor, binding);
+  const { items, next } = await seizureLists.draftsOf(actor.office, { limit: query.limit, after });
+  return ok({ items, office: actor.office, ...(next && { next: cursors.seal(next, binding) }) });
+});
+
+export const readDraft = route({
+  name: 'read-draft',
+  method: 'GET',
+  path: '/v1/drafts/{draftId}',
+  action: 'draft.read',
+  summary: 'Read a draft of your office',
+  params: DraftParams,
+  gives: { 200: DraftView },
+})(
+  ({ seizures }: Uses<'seizures'>) =>
+    async ({ actor, params }) =>
+      ok(draftViewOf(await findDraft(seizures, actor, params.draftId))),
+);
+
+export const saveDraft = route({
+  name: 'save-draft',
+  method: 'PUT',
+  path: '/v1/drafts/{draftId}',
+  action: 'draft.write',
+  summary: 'Save a draft again',
+  params: DraftParams,
+  body: SeizureDraft,
+  ifMatch: true,
+  gives: { 200: DraftView },
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
+  const before = await findDraft(seizures, actor, params.draftId);
+  if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
+  const making = { by: actor.id, office: actor.office, at: clock.now() };
+  const draft = savedDraft({ id: before.id, owner: ownerOf(actor), report: body, making, before });
+  await seizures.saveDraft(draft, before.version);
+  return ok(draftViewOf(draft));
+});
+
+export const discardDraft = route({
+  name: 'discard-draft',
+  method: 'DELETE',
+  path: '/v1/drafts/{draftId}',
+  action: 'draft.write',
+  summary: 'Throw a draft away',
+  params: DraftParams,
+  ifMatch: true,
+  gives: { 204: null },
+})(({ seizures }: Uses<'seizures'>) => async ({ actor, params, ifMatch }) => {
+  const draft = await findDraft(seizures, actor, params.draftId);
+  if (draft.version !== ifMatch) throw new ChangedMeanwhile(draft.version);
+  await seizures.discardDraft(draft);
+  return noContent();
+});
+
+export const reportDraft = route({
+  name: 'report-draft',
+  method: 'POST',
+  path: '/v1/drafts/{draftId}/report',
+  action: 'seizure.report',
+  summary: 'Report a draft: it becomes a case with a reference',
+  description: 'What the short form still needs is named field by field, and the draft stays as it is.',
+  params: DraftParams,
+  ifMatch: true,
+  gives: { 201: SeizureView },
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, ifMatch }) => {
+  const there = await seizures.read(params.draftId);
+  // An earlier try of the same request may have reported it already.
+  if (there && there.version === (ifMatch ?? 0) + 1 && may(actor, 'seizure.report', there))
+    return created(viewOf(there), `/v1/seizures/${there.id}`);
+  const draft = await findDraft(seizures, actor, params.draftId);
+  if (!may(actor, 'seizure.report', draft)) throw new NotFound('draft');
+  if (draft.version !== ifMatch) throw new ChangedMeanwhile(draft.version);
+  const complete = SeizureReport.safeParse(draft.report);
+  if (!complete.success)
+    throw new InvalidInput(fieldProblems(complete.error, draft.report), 'The draft is not complete yet.');
+
+  const owner = ownerOf(actor);
+  const at = clock.now();
+  const year = String(at.getUTCFullYear());
+  const making = { by: actor.id, office: actor.office, at };
+  const reference = referenceFor(owner.country, year, await seizures.takeNumbers(owner.country, year, 1));
+  const seizure = reportedSeizure({ id: draft.id, reference, owner, report: complete.data, making, draft });
+  await seizures.promote(draft, seizure);
+  return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
+});

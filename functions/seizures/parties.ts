@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { may } from '../../shared/domain/access.ts';
+import { ChangedMeanwhile, NotAllowed, NotFound } from '../../shared/domain/errors.ts';
+import { Parties } from '../../shared/domain/seizure/parties.ts';
+import { ok } from '../../shared/http/respond.ts';
+import { route } from '../../shared/http/route.ts';
+import type { Uses } from '../../shared/services.ts';
+import { findVisible, SeizureParams, thingOf } from './seizure-view.ts';
+
+const PartiesView = z
+  .object({ seizureId: z.string(), version: z.number().int(), parties: Parties })
+  .meta({ id: 'KeptParties' });
+
+export const readParties = route({
+  name: 'read-parties',
+  method: 'GET',
+  path: '/v1/seizures/{seizureId}/parties',
+  action: 'nominal.read',
+  summary: 'Persons and companies of a case (nominal data)',
+  description:
+    "Shown to the owner's country only. Every reading is recorded in the audit before the answer leaves.",
+  params: SeizureParams,
+  gives: { 200: PartiesView },
+})(
+  ({ seizures, nominal, audit, clock, ids }: Uses<'seizures' | 'nominal' | 'audit' | 'clock' | 'ids'>) =>
+    async ({ actor, params }) => {
+      const seizure = await findVisible(seizures, actor, params.seizureId);
+      if (!may(actor, 'nominal.read', thingOf(seizure))) throw new NotFound('record of parties');
+      const kept = await nominal.read(seizure.id);
+      if (!kept) throw new NotFound('record of parties');
+      await audit.record([
+        {
+          id: ids.random(),
+          event: 'parties.read',
+          record: `parties#${seizure.id}`,
+          version: kept.version,
+          by: actor.id,
+          office: actor.office,
+          at: clock.now().toISOString(),
+        },
+      ]);
+      return ok(kept);
+    },
+);
+
+export const putParties = route({
+  name: 'put-parties',
+  method: 'PUT',
+  path: '/v1/seizures/{seizureId}/parties',
+  action: 'nominal.write',
+  summary: 'Set the persons and companies of a case',
+  description:
+    'The first time with If-Match: "0", later with the version that you read. Earlier versions are kept.',
+  params: SeizureParams,
+  body: Parties,
+  ifMatch: true,
+  gives: { 200: PartiesView },
+})(
+  ({ seizures, nominal, clock }: Uses<'seizures' | 'nominal' | 'clock'>) =>
+    async ({ actor, params, body, ifMatch = 0 }) => {
+      const seizure = await findVisible(seizures, actor, params.seizureId);
+      if (!may(actor, 'nominal.write', thingOf(seizure)))
+        throw new NotAllowed('Only the office that reported a case names its parties.');
+      const current = (await nominal.read(seizure.id))?.version ?? 0;
+      if (current !== ifMatch) throw new ChangedMeanwhile(current);
+      const version = ifMatch + 1;
+      const at = clock.now().toISOString();
+      const change = {
+        event: 'parties.saved',
+        id: `parties.${seizure.id}.${version}`,
+        by: actor.id,
+        office: actor.office,
+        at,
+      };
+      const kept = { seizureId: seizure.id, version, office: seizure.office, parties: body, change };
+      await nominal.save(kept);
+      return ok(kept);
+    },
+);

@@ -1,0 +1,35 @@
+import { AlreadyExists } from '../../shared/domain/errors.ts';
+import { SeizureReport } from '../../shared/domain/seizure/report.ts';
+import { ownerOf } from '../../shared/domain/seizure/report-case.ts';
+import { created } from '../../shared/http/respond.ts';
+import { route } from '../../shared/http/route.ts';
+import type { Uses } from '../../shared/services.ts';
+import { idFrom } from '../../shared/storage/keys.ts';
+import { enterCase } from './enter-case.ts';
+import { SeizureView, viewOf } from './seizure-view.ts';
+
+export const reportSeizure = route({
+  name: 'report-seizure',
+  method: 'POST',
+  path: '/v1/seizures',
+  action: 'seizure.report',
+  summary: 'Report a seizure',
+  description:
+    'The short form (date, location, one line with category and product, sharing, handling) is enough and can be ' +
+    'completed later. Systems that have a number of their own for the case use PUT by national reference instead.',
+  body: SeizureReport,
+  gives: { 201: SeizureView },
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, body, requestId }) => {
+  const owner = ownerOf(actor);
+  const { nationalReference } = body;
+  const id = nationalReference
+    ? idFrom('seizure', owner.office, nationalReference)
+    : idFrom('report', requestId);
+  const { seizure, isNew } = await enterCase(seizures, { id, actor, owner, report: body, at: clock.now() });
+  if (!isNew && nationalReference) {
+    throw new AlreadyExists(
+      `Your office has reported ${nationalReference} as ${seizure.reference}. Amend that case, or use PUT by national reference.`,
+    );
+  }
+  return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
+});

@@ -1,0 +1,30 @@
+import { capability } from '../../shared/http/route.ts';
+import { amendSeizure } from './amend-seizure.ts';
+import { discardDraft, listDrafts, readDraft, reportDraft, saveDraft, startDraft } from './drafts.ts';
+import { findSeizures } from './find-seizures.ts';
+import { putParties, readParties } from './parties.ts';
+import { putByNationalReference } from './put-by-national-reference.ts';
+import { readSeizure } from './read-seizure.ts';
+import { compareVersions, listVersions, readVersion } from './read-versions.ts';
+import { reportSeizure } from './report-seizure.ts';
+import { withdrawSeizure } from './withdraw-seizure.ts';
+
+export const seizures = capability('seizures', 'Cases: report, amend, withdraw, read and list', [
+  reportSeizure,
+  putByNationalReference,
+  findSeizures,
+  readSeizure,
+  amendSeizure,
+  withdrawSeizure,
+  listVersions,
+  readVersion,
+  compareVersions,
+  startDraft,
+  listDrafts,
+  readDraft,
+  saveDraft,
+  discardDraft,
+  reportDraft,
+  readParties,
+  putParties,
+]);

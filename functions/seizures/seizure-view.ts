@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { may } from '../../shared/domain/access.ts';
+import type { Actor } from '../../shared/domain/actor.ts';
+import { NotFound } from '../../shared/domain/errors.ts';
+import { Draft, Seizure, sharedOf } from '../../shared/domain/seizure/seizure.ts';
+import type { Seizures } from '../../shared/storage/seizures.ts';
+
+/** A case as it leaves the API; who of the office wrote it stays in the audit. */
+export const SeizureView = z
+  .object({
+    ...Seizure.omit({ change: true }).shape,
+    changedAt: z.string(),
+    withdrawnBecause: z.string().optional(),
+  })
+  .meta({ id: 'Seizure' });
+
+export const DraftView = z
+  .object({ ...Draft.omit({ change: true, rilo: true }).shape, changedAt: z.string() })
+  .meta({ id: 'Draft' });
+
+export const viewOf = (seizure: Seizure) => ({
+  ...seizure,
+  changedAt: seizure.change.at,
+  ...(seizure.status === 'withdrawn' && { withdrawnBecause: seizure.change.reason }),
+});
+
+export const draftViewOf = (draft: Draft) => ({ ...draft, changedAt: draft.change.at });
+
+export const SeizureParams = z.object({
+  seizureId: z
+    .string()
+    .regex(
+      /^([0-9a-z]{26}|CEN-\d{4}-[A-Z]{2}-\d{6,})$/,
+      'An id of 26 characters or a reference such as CEN-2026-FR-000123.',
+    ),
+});
+
+export const DraftParams = z.object({
+  draftId: z.string().regex(/^[0-9a-z]{26}$/, 'An id of 26 characters.'),
+});
+
+/** The case with this id or human reference. @throws NotFound also where the caller may not see it */
+export const findVisible = async (
+  seizures: Seizures,
+  actor: Actor,
+  idOrReference: string,
+): Promise<Seizure> => {
+  const id = idOrReference.startsWith('CEN-') ? await seizures.findByReference(idOrReference) : idOrReference;
+  const seizure = id === undefined ? undefined : await seizures.read(id);
+  if (!seizure || !may(actor, 'seizure.read', thingOf(seizure))) throw new NotFound('case');
+  return seizure;
+};
+
+export const thingOf = (seizure: Seizure) => ({
+  office: seizure.office,
+  country: seizure.country,
+  shared: sharedOf(seizure),
+});
+
+/** The draft of the caller's own office. @throws NotFound */
+export const findDraft = async (seizures: Seizures, actor: Actor, id: string): Promise<Draft> => {
+  const draft = await seizures.readDraft(id);
+  if (!draft || !may(actor, 'draft.read', draft)) throw new NotFound('draft');
+  return draft;
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { may } from '../../shared/domain/access.ts';
+import { ChangedMeanwhile, NotAllowed } from '../../shared/domain/errors.ts';
+import { text } from '../../shared/domain/fields.ts';
+import { withdrawnSeizure } from '../../shared/domain/seizure/report-case.ts';
+import { ok } from '../../shared/http/respond.ts';
+import { route } from '../../shared/http/route.ts';
+import type { Uses } from '../../shared/services.ts';
+import { findVisible, SeizureParams, SeizureView, thingOf, viewOf } from './seizure-view.ts';
+
+export const withdrawSeizure = route({
+  name: 'withdraw-seizure',
+  method: 'POST',
+  path: '/v1/seizures/{seizureId}/withdrawal',
+  action: 'seizure.withdraw',
+  summary: 'Withdraw a case, with the reason',
+  description: 'The case stays readable, marked as withdrawn, and no longer counts.',
+  params: SeizureParams,
+  body: z.strictObject({ reason: text(500) }),
+  ifMatch: true,
+  gives: { 200: SeizureView },
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
+  const before = await findVisible(seizures, actor, params.seizureId);
+  if (!may(actor, 'seizure.withdraw', thingOf(before)))
+    throw new NotAllowed('Only the office that reported a case withdraws it.');
+  if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
+  const after = withdrawnSeizure(before, body.reason, {
+    by: actor.id,
+    office: actor.office,
+    at: clock.now(),
+  });
+  await seizures.supersede(before, after);
+  return ok(viewOf(after));
+});

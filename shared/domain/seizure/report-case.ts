@@ -1,0 +1,155 @@
+import type { Actor } from '../actor.ts';
+import { InvalidInput, NotAllowed } from '../errors.ts';
+import { require, type Transition } from '../transition.ts';
+import type { SeizureDraft, SeizureReport } from './report.ts';
+import { type Change, type Draft, derive, type Seizure } from './seizure.ts';
+
+type State = 'draft' | 'reported' | 'withdrawn';
+
+/** The life of a case until it is verified; the diagram in functions/README.md is drawn from these. */
+export const TRANSITIONS = {
+  report: { event: 'seizure.reported', from: ['draft'], to: 'reported' },
+  amend: { event: 'seizure.amended', from: ['reported'], to: 'reported' },
+  withdraw: { event: 'seizure.withdrawn', from: ['reported'], to: 'withdrawn' },
+} as const satisfies Record<string, Transition<State>>;
+
+/** Whose case it is. */
+export interface Owner {
+  readonly office: string;
+  readonly country: string;
+  readonly rilo: string;
+}
+
+/** What a use case knows of the change it makes; the event's id follows from the record and its version. */
+export interface Making {
+  readonly by: string;
+  readonly office: string;
+  readonly at: Date;
+}
+
+export const ownerOf = (actor: Actor): Owner => {
+  if (!actor.country || !actor.rilo)
+    throw new NotAllowed('Only an office of a country that a regional office serves reports cases.');
+  return { office: actor.office, country: actor.country, rilo: actor.rilo };
+};
+
+/** The human reference: the country's running number in the year of the report. */
+export const referenceFor = (country: string, year: string, number: number): string =>
+  `CEN-${year}-${country}-${String(number).padStart(6, '0')}`;
+
+const changeOf = (event: string, id: string, version: number, making: Making, reason?: string): Change => ({
+  event,
+  id: `${id}.${version}`,
+  by: making.by,
+  office: making.office,
+  at: making.at.toISOString(),
+  ...(reason && { reason }),
+});
+
+/** A seizure cannot lie ahead; a day of grace for offices east of Greenwich. */
+const refuseFuture = (report: Pick<SeizureReport, 'date'>, at: Date): void => {
+  const tomorrow = new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10);
+  if (report.date > tomorrow)
+    throw new InvalidInput([
+      { pointer: '/date', code: 'in-future', detail: 'The day of the seizure lies in the future.' },
+    ]);
+};
+
+const placed = (report: SeizureReport, country: string): SeizureReport => ({
+  ...report,
+  location: { ...report.location, country: report.location.country ?? country },
+});
+
+/** A reported case, its first version or the one that a draft becomes. @throws InvalidInput */
+export const reportedSeizure = ({
+  id,
+  reference,
+  owner,
+  report,
+  making,
+  source,
+  draft,
+}: {
+  id: string;
+  reference: string;
+  owner: Owner;
+  report: SeizureReport;
+  making: Making;
+  source?: Seizure['source'];
+  draft?: Draft;
+}): Seizure => {
+  refuseFuture(report, making.at);
+  const version = (draft?.version ?? 0) + 1;
+  const reportedAt = making.at.toISOString();
+  const complete = placed(report, owner.country);
+  return {
+    id,
+    version,
+    status: 'reported',
+    reference,
+    ...owner,
+    reportedAt,
+    report: complete,
+    derived: derive(complete, reportedAt),
+    change: changeOf(TRANSITIONS.report.event, id, version, making),
+    ...(source && { source }),
+  };
+};
+
+/** The next version. The national reference is what a national system finds its case by: it stays. */
+export const amendedSeizure = (before: Seizure, report: SeizureReport, making: Making): Seizure => {
+  require(TRANSITIONS.amend, before.status);
+  refuseFuture(report, making.at);
+  if (report.nationalReference !== before.report.nationalReference)
+    throw new InvalidInput([
+      {
+        pointer: '/nationalReference',
+        code: 'fixed',
+        detail: 'The national reference of a reported case cannot change.',
+      },
+    ]);
+  const version = before.version + 1;
+  const complete = placed(report, before.country);
+  return {
+    ...before,
+    version,
+    report: complete,
+    derived: derive(complete, before.reportedAt),
+    change: changeOf(TRANSITIONS.amend.event, before.id, version, making),
+  };
+};
+
+export const withdrawnSeizure = (before: Seizure, reason: string, making: Making): Seizure => {
+  require(TRANSITIONS.withdraw, before.status);
+  const version = before.version + 1;
+  return {
+    ...before,
+    version,
+    status: 'withdrawn',
+    change: changeOf(TRANSITIONS.withdraw.event, before.id, version, making, reason),
+  };
+};
+
+export const savedDraft = ({
+  id,
+  owner,
+  report,
+  making,
+  before,
+}: {
+  id: string;
+  owner: Owner;
+  report: SeizureDraft;
+  making: Making;
+  before?: Draft;
+}): Draft => {
+  const version = (before?.version ?? 0) + 1;
+  return {
+    id,
+    version,
+    status: 'draft',
+    ...owner,
+    report,
+    change: changeOf('draft.saved', id, version, making),
+  };
+};

@@ -1,0 +1,95 @@
+import { ACCESS, type Grant } from '../domain/access.ts';
+import type { RouteSpec } from '../http/route.ts';
+import { EXAMPLES } from './examples.ts';
+import type { JsonSchema, Schemas } from './json-schemas.ts';
+import { problemResponses } from './problems.ts';
+
+export const grantsFor = ({ action }: RouteSpec): readonly Grant[] => (action === 'public' ? [] : ACCESS[action]);
+
+/** One route as an OpenAPI operation; `names` are the bodies whose examples we know. */
+export const operation = (route: RouteSpec, tag: string, schemas: Schemas): object => ({
+  operationId: route.name,
+  summary: route.summary,
+  ...(route.description && { description: route.description }),
+  tags: [tag],
+  security: security(route),
+  'x-access': grantsFor(route),
+  parameters: [
+    ...pathParameters(route, schemas),
+    ...(route.query ? queryParameters(schemas.sent(route.query), schemas) : []),
+    ...(route.ifMatch ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
+    ...(route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+  ],
+  ...(route.body && { requestBody: requestBody(schemas.sent(route.body)) }),
+  responses: { ...answers(route, schemas), ...problemResponses(route) },
+});
+
+/** People sign in and are asked for their role and duties; client systems need one of the scopes as well. */
+const security = (route: RouteSpec): object[] => {
+  if (route.action === 'public') return [];
+  const scopes = new Set(grantsFor(route).flatMap(({ scope }) => scope ?? []));
+  return [{ people: [] }, ...[...scopes].map((scope) => ({ systems: [scope] }))];
+};
+
+const resolved = (schema: JsonSchema, { components }: Schemas): JsonSchema => {
+  const name = schema.$ref?.split('/').at(-1);
+  return name ? (components[name] as JsonSchema) : schema;
+};
+
+type Property = [name: string, schema: JsonSchema];
+const propertiesOf = (schema: JsonSchema): Property[] => Object.entries(schema.properties ?? {}) as Property[];
+
+const pathParameters = ({ path, params }: RouteSpec, schemas: Schemas): object[] => {
+  const declared = new Map(params ? propertiesOf(resolved(schemas.sent(params), schemas)) : []);
+  return [...path.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) =>
+    parameter('path', [name, declared.get(name) ?? { type: 'string' }], true),
+  );
+};
+
+const queryParameters = (query: JsonSchema, schemas: Schemas): object[] => {
+  const schema = resolved(query, schemas);
+  return propertiesOf(schema).map((property) =>
+    parameter('query', property, schema.required?.includes(property[0]) ?? false),
+  );
+};
+
+const parameter = (where: 'path' | 'query', [name, { description, ...schema }]: Property, required: boolean) => ({
+  name,
+  in: where,
+  ...(description && { description }),
+  required,
+  schema,
+});
+
+const requestBody = (schema: JsonSchema): object => {
+  const examples = EXAMPLES[schema.$ref?.split('/').at(-1) ?? ''];
+  return { required: true, content: { 'application/json': { schema, ...(examples && { examples }) } } };
+};
+
+const MEANINGS: Readonly<Record<number, string>> = {
+  200: 'Done',
+  201: 'Made',
+  202: 'Begun: it goes on after the answer',
+  204: 'Done, nothing to show',
+  503: 'Not everything is up',
+};
+
+const answers = (route: RouteSpec, schemas: Schemas): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(route.gives).map(([status, schema]) => {
+      const json = schema && schemas.given(schema);
+      const versioned = json && resolved(json, schemas).properties?.version !== undefined;
+      return [
+        status,
+        {
+          description: MEANINGS[Number(status)] ?? route.summary,
+          headers: {
+            'X-Correlation-Id': { $ref: '#/components/headers/CorrelationId' },
+            ...(versioned && { ETag: { $ref: '#/components/headers/ETag' } }),
+            ...((status === '201' || status === '202') && { Location: { $ref: '#/components/headers/Location' } }),
+          },
+          ...(json && { content: { 'application/json': { schema: json } } }),
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,51 @@
+import type { Grant, Relation } from '../domain/access.ts';
+import type { Capability, RouteSpec } from '../http/route.ts';
+import { grantsFor } from './operation.ts';
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  any: 'all',
+  'own-office': 'their own office’s',
+  'own-country': 'their own country’s',
+  shared: 'what is shared with them',
+};
+
+/** Lines of the access table that differ only in the role read as one. */
+const inWords = (grants: readonly Grant[]): string => {
+  const lines = new Map<string, string[]>();
+  for (const { role, to, duty, scope } of grants) {
+    const line = [
+      RELATIONS[to],
+      duty && `with the duty ${duty}`,
+      scope ? `client systems with ${scope}` : 'people only',
+    ]
+      .filter(Boolean)
+      .join('; ');
+    lines.set(line, [...(lines.get(line) ?? []), role]);
+  }
+  return [...lines].map(([line, roles]) => `${roles.join(', ')}: ${line}`).join('<br>');
+};
+
+const rowOf = (folder: string, route: RouteSpec): string => {
+  const who = route.action === 'public' ? 'everyone, without signing in' : inWords(grantsFor(route));
+  const file = `[${route.name}](${folder}/routes.ts)`;
+  return `| \`${route.method} ${route.path}\` | ${route.summary} | ${who} | ${file} |`;
+};
+
+/** functions/README.md: every route, who may, and where it is. */
+export const routeOverview = (capabilities: readonly Capability[]): string =>
+  [
+    '# Functions',
+    '',
+    'One folder for each capability, one Lambda for each folder: `routes.ts` is its table, each use case a file of its own. Written by `npm run openapi` from the route tables and the access table (`shared/domain/access.ts`): change those instead.',
+    ...capabilities.flatMap(({ name, about, routes }) => [
+      '',
+      `## ${name}`,
+      '',
+      about,
+      '',
+      '| Route | What it does | Who may, on what | Use case |',
+      '| --- | --- | --- | --- |',
+      ...routes.map((route) => rowOf(name, route)),
+    ]),
+    '',
+  ].join('\n');

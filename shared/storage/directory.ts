@@ -1,0 +1,13 @@
+import { type Offices, offices } from './directory/offices.ts';
+import { type People, people } from './directory/people.ts';
+import { type Systems, systems } from './directory/systems.ts';
+import type { Table } from './table.ts';
+
+/** Who is who in the network: offices, the people and the client systems that act for them. */
+export interface Directory extends Offices, People, Systems {}
+
+export const directory = (table: Table): Directory => ({
+  ...offices(table),
+  ...people(table),
+  ...systems(table),
+});
