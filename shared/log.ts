@@ -15,6 +15,9 @@ export const withTrace = <T>(correlationId: string, work: () => Promise<T>): Pro
 
 export const currentTrace = (): Trace | undefined => traces.getStore();
 
+/** Where lines go; tests collect them instead. */
+export const sink = { write: (line: string): void => void process.stdout.write(line) };
+
 type Level = 'info' | 'warn' | 'error';
 
 // One line, one JSON object: JSON.stringify escapes line breaks and control characters, so that no value can
@@ -28,7 +31,7 @@ const write = (level: Level, event: string, fields: Readonly<Record<string, unkn
     ...(trace && { correlationId: trace.correlationId }),
     ...fields,
   });
-  process.stdout.write(`${line}\n`);
+  sink.write(`${line}\n`);
 };
 
 export const log = {
