@@ -39,7 +39,7 @@ export class CapabilityTable extends TableV2 {
       tableName: nameOf(place.stage, name),
       partitionKey: text('pk'),
       sortKey: text('sk'),
-      globalSecondaryIndexes: [index('gsi1'), index('gsi2')],
+      globalSecondaryIndexes: [index('gsi1'), index('gsi2'), index('gsi3')],
       billing: Billing.onDemand(),
       timeToLiveAttribute: 'ttl',
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
