@@ -1,0 +1,95 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { appendDurably, parseLines, writeDurably } from '../durable-file.ts';
+import type { Ending, Entry, Started } from './workflows/journal.ts';
+
+export interface ExecutionRecord {
+  readonly started: Started;
+  readonly entries: readonly Entry[];
+  readonly ended: Extract<Entry, { type: 'ended' }> | undefined;
+}
+
+/** The executions on disk: one journal each, under `running/` until it ends, then under `ended/`. */
+export interface Executions {
+  /** Writes the first line of a new execution's journal; it is on disk when this returns. */
+  begin(started: Started): string;
+  end(started: Started, ending: Ending): void;
+  read(machineArn: string, name: string): ExecutionRecord | undefined;
+  /** All executions of a machine, or those of all machines that have not ended. */
+  list(machineArn: string): ExecutionRecord[];
+  unfinished(): { readonly file: string; readonly record: ExecutionRecord }[];
+}
+
+const machineName = (arn: string): string => arn.split(':').at(-1) ?? arn;
+
+export const openExecutions = (dir: string): Executions => {
+  const fileOf = (machine: string, stage: 'running' | 'ended', name: string): string =>
+    join(dir, machineName(machine), stage, `${name}.jsonl`);
+
+  const conclude = (machine: string, name: string): void =>
+    renameSync(fileOf(machine, 'running', name), fileOf(machine, 'ended', name));
+
+  const filesIn = (machine: string, stage: 'running' | 'ended'): string[] =>
+    namesIn(join(dir, machineName(machine), stage))
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => join(dir, machineName(machine), stage, name));
+
+  return {
+    begin: (started) => {
+      for (const stage of ['running', 'ended'])
+        mkdirSync(join(dir, machineName(started.machine), stage), { recursive: true });
+      const file = fileOf(started.machine, 'running', started.name);
+      writeDurably(file, `${JSON.stringify(started)}\n`);
+      return file;
+    },
+    end: ({ machine, name }, ending) => {
+      const entry: Entry = { type: 'ended', at: Date.now(), ...ending };
+      appendDurably(fileOf(machine, 'running', name), JSON.stringify(entry));
+      conclude(machine, name);
+    },
+    read: (machine, name) =>
+      readRecord(fileOf(machine, 'running', name)) ?? readRecord(fileOf(machine, 'ended', name)),
+    list: (machine) =>
+      [...filesIn(machine, 'running'), ...filesIn(machine, 'ended')]
+        .map(readRecord)
+        .filter((record) => record !== undefined)
+        .sort((a, b) => b.started.at - a.started.at),
+    unfinished: () =>
+      namesIn(dir).flatMap((machine) =>
+        filesIn(machine, 'running').flatMap((file) => {
+          const record = readRecord(file);
+          if (record && !record.ended) return { file, record };
+          // Killed between its last line and the move, or before anything was acknowledged.
+          if (record) conclude(record.started.machine, record.started.name);
+          else rmSync(file);
+          return [];
+        }),
+      ),
+  };
+};
+
+const namesIn = (dir: string): string[] => {
+  try {
+    return readdirSync(dir);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
+const readRecord = (file: string): ExecutionRecord | undefined => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  const entries = parseLines<Entry>(text);
+  const [started] = entries;
+  if (started?.type !== 'started') {
+    if (entries.length === 0) return undefined;
+    throw new Error(`${basename(file)} does not begin with the start of an execution.`);
+  }
+  return { started, entries, ended: entries.find((entry) => entry.type === 'ended') };
+};
