@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  type CfnFunction,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { EnvName } from '../../shared/env.ts';
@@ -14,6 +20,7 @@ import { acknowledge } from './acknowledge.ts';
 import { HarmAlarm } from './alarm.ts';
 import { acknowledgePrefixes, allow } from './grants.ts';
 import { keptLog } from './kept-log.ts';
+import { ownRole } from './own-role.ts';
 
 /** What every function of a region stands on. */
 export interface Ground {
@@ -51,17 +58,16 @@ export class CapabilityFunction extends Construct {
     const { place, key, alarms } = ground;
     const functionName = nameOf(place.stage, name);
     const log = keptLog(this, `/aws/lambda/${functionName}`, { stage: place.stage, key });
-    const role = new Role(this, 'role', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      description: `What ${functionName} may do`,
+    const { role, closed } = ownRole(this, {
+      service: 'lambda.amazonaws.com',
+      about: `What ${functionName} may do`,
+      grants: [
+        ...props.grants,
+        allow([log.logGroupArn], 'logs:CreateLogStream', 'logs:PutLogEvents'),
+        allow([key.keyArn], 'kms:Decrypt'),
+        allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'),
+      ],
     });
-    for (const grant of [
-      ...props.grants,
-      allow([log.logGroupArn], 'logs:CreateLogStream', 'logs:PutLogEvents'),
-      allow([key.keyArn], 'kms:Decrypt'),
-      allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'),
-    ])
-      role.addToPolicy(grant);
     this.lambda = new LambdaFunction(this, 'function', {
       functionName,
       description: props.about,
@@ -73,11 +79,13 @@ export class CapabilityFunction extends Construct {
       timeout: props.timeout ?? Duration.seconds(29),
       environment: { ...props.environment },
       environmentEncryption: key,
-      role,
+      role: closed,
       logGroup: log,
       tracing: Tracing.ACTIVE,
       ...(place.stage.reserveConcurrency && { reservedConcurrentExecutions: props.concurrency }),
     });
+    // The function names its role, which says enough: CDK's DependsOn would say it twice.
+    (this.lambda.node.defaultChild as CfnFunction).addDeletionOverride('DependsOn');
     new HarmAlarm(this, 'fails', {
       metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
       reaches: 1,
@@ -90,13 +98,9 @@ export class CapabilityFunction extends Construct {
   private acknowledge(role: Role, props: CapabilityFunctionProps, { place }: Ground) {
     acknowledge(
       role,
-      'The policy belongs to this one function and goes with it; it is nobody else’s to attach.',
-      'NIST.800.53.R5-IAMNoInlinePolicy',
-    );
-    acknowledge(
-      role,
       'X-Ray knows no resources: its two write actions can be granted on * only.',
       'AwsSolutions-IAM5[Resource::*]',
+      'Serverless-LambdaStarPermissions',
     );
     acknowledgePrefixes(role, place, props.prefixes ?? []);
     acknowledge(

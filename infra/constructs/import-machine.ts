@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { nameOf } from '../config.ts';
 import { importWorkflow } from '../workflows/import.ts';
@@ -9,41 +10,72 @@ import { HarmAlarm } from './alarm.ts';
 import type { Ground } from './capability-function.ts';
 import { allow } from './grants.ts';
 import { keptLog } from './kept-log.ts';
+import { ownRole } from './own-role.ts';
 
 /** The state machine of the bulk import. */
 export class ImportMachine extends Construct {
-  readonly machine: StateMachine;
+  readonly arn: string;
 
   constructor(scope: Construct, { ground, steps }: { ground: Ground; steps: LambdaFunction }) {
     super(scope, 'import');
     const { place, key, alarms } = ground;
     const name = nameOf(place.stage, 'import');
     const log = keptLog(this, `/aws/vendedlogs/states/${name}`, { stage: place.stage, key });
-    this.machine = new StateMachine(this, 'machine', {
-      stateMachineName: name,
-      definitionBody: DefinitionBody.fromString(
-        Stack.of(this).toJsonString(importWorkflow(steps.functionArn)),
-      ),
-      // What goes through it are ids and counts, never a row: logging all of it leaks nothing.
-      logs: { destination: log, level: LogLevel.ALL, includeExecutionData: true },
-      tracingEnabled: true,
+    const { role } = ownRole(this, {
+      service: 'states.amazonaws.com',
+      about: `What ${name} may do`,
+      grants: [
+        allow([steps.functionArn], 'lambda:InvokeFunction'),
+        allow(['*'], ...LOG_DELIVERY, ...TRACING),
+      ],
     });
-    this.machine.addToRolePolicy(allow([steps.functionArn], 'lambda:InvokeFunction'));
+    acknowledge(
+      role,
+      'Log delivery and X-Ray know no resources: their actions can be granted on * only.',
+      'AwsSolutions-IAM5[Resource::*]',
+    );
+    this.arn = new CfnStateMachine(this, 'machine', {
+      stateMachineName: name,
+      stateMachineType: 'STANDARD',
+      roleArn: role.roleArn,
+      definitionString: Stack.of(this).toJsonString(importWorkflow(steps.functionArn)),
+      loggingConfiguration: {
+        destinations: [{ cloudWatchLogsLogGroup: { logGroupArn: log.logGroupArn } }],
+        level: 'ALL',
+        // What goes through it are ids and counts, never a row: logging all of it leaks nothing.
+        includeExecutionData: true,
+      },
+      tracingConfiguration: { enabled: true },
+    }).ref;
     new HarmAlarm(this, 'fails', {
-      metric: this.machine.metricFailed({ period: Duration.minutes(5) }),
+      metric: new Metric({
+        namespace: 'AWS/States',
+        metricName: 'ExecutionsFailed',
+        dimensionsMap: { StateMachineArn: this.arn },
+        statistic: 'Sum',
+        period: Duration.minutes(5),
+      }),
       reaches: 1,
       tell: alarms,
       harm: 'The administration whose file it was: its rows are not in the network, though it was told they would be.',
     });
-    acknowledge(
-      this.machine,
-      'Log delivery and X-Ray know no resources: their actions can be granted on * only.',
-      'AwsSolutions-IAM5[Resource::*]',
-    );
-    acknowledge(
-      this.machine,
-      'The policy belongs to this one state machine and goes with it.',
-      'NIST.800.53.R5-IAMNoInlinePolicy',
-    );
   }
 }
+
+/** What Step Functions asks for to write its own log. */
+const LOG_DELIVERY = [
+  'logs:CreateLogDelivery',
+  'logs:GetLogDelivery',
+  'logs:UpdateLogDelivery',
+  'logs:DeleteLogDelivery',
+  'logs:ListLogDeliveries',
+  'logs:PutResourcePolicy',
+  'logs:DescribeResourcePolicies',
+  'logs:DescribeLogGroups',
+];
+const TRACING = [
+  'xray:PutTraceSegments',
+  'xray:PutTelemetryRecords',
+  'xray:GetSamplingRules',
+  'xray:GetSamplingTargets',
+];

@@ -72,7 +72,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       ...onObjects(ALL_FILES, 'GetObject', 'PutObject', 'DeleteObject', 'AbortMultipartUpload'),
     ],
   });
-  const { machine } = new ImportMachine(scope, { ground, steps });
+  const workflow = new ImportMachine(scope, { ground, steps });
 
   return {
     authorizer,
@@ -111,12 +111,12 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       harm: 'Administrations that report by file: none can be sent, and no progress be seen.',
       memory: 1024,
       concurrency: 30,
-      environment: { ...tables.imports, ...bucket, ...cursors, WORKFLOW_IMPORT: machine.stateMachineArn },
+      environment: { ...tables.imports, ...bucket, ...cursors, WORKFLOW_IMPORT: workflow.arn },
       prefixes: SENT_AND_RETURNED,
       grants: [
         ...onTable('imports', ...READ, ...WRITE, 'DeleteItem'),
         ...onObjects(SENT_AND_RETURNED, 'GetObject', 'PutObject'),
-        allow([machine.stateMachineArn], 'states:StartExecution'),
+        allow([workflow.arn], 'states:StartExecution'),
       ],
     }),
     audit: make('audit', {
