@@ -16,16 +16,18 @@ export const openapi = (capabilities: readonly Capability[], { version, names }:
   const routes = capabilities.flatMap(({ routes }) => routes);
   const present = (schema: z.ZodType | null | undefined) => schema ?? [];
   const schemas = jsonSchemas({
-    sent: routes.flatMap(({ params, query, body }) => [params, query, body].flatMap(present)),
+    fields: routes.flatMap(({ params, query }) => [params, query].flatMap(present)),
+    sent: routes.flatMap(({ body }) => present(body)),
     given: routes.flatMap(({ gives }) => Object.values(gives).flatMap(present)),
     names,
   });
-  const paths: Record<string, Record<string, object>> = {};
+  const paths: Record<string, object> = {};
   for (const { name, routes } of capabilities)
-    for (const route of routes) {
-      const path = (paths[route.path] ??= {});
-      path[route.method.toLowerCase()] = operation(route, name, schemas);
-    }
+    for (const route of routes)
+      paths[route.path] = {
+        ...paths[route.path],
+        [route.method.toLowerCase()]: operation(route, name, schemas),
+      };
   return {
     openapi: '3.1.1',
     info: {

@@ -36,7 +36,9 @@ const fullForm: GivenReport = {
     {
       mode: 'maritime',
       vessel: { name: 'Example Carrier', imo: '9074729', flag: 'PA' },
-      containers: [{ number: 'CSQU3054383', sizeType: '22G1', seals: [{ number: 'BR4471', state: 'duplicated' }] }],
+      containers: [
+        { number: 'CSQU3054383', sizeType: '22G1', seals: [{ number: 'BR4471', state: 'duplicated' }] },
+      ],
     },
   ],
   route: {

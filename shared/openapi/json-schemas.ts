@@ -4,6 +4,8 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 type Direction = 'input' | 'output';
 
 export interface Schemas {
+  /** The fields of a path or a query, which are listed one by one. */
+  fields(schema: z.ZodType): JsonSchema;
   /** What a caller may send: a reference where the schema has a name, else the schema itself. */
   sent(schema: z.ZodType): JsonSchema;
   /** What the API gives. */
@@ -13,7 +15,9 @@ export interface Schemas {
 }
 
 interface Used {
-  /** Schemas of bodies, queries and paths. */
+  /** Schemas of paths and queries. */
+  readonly fields: readonly z.ZodType[];
+  /** Schemas of bodies. */
   readonly sent: readonly z.ZodType[];
   readonly given: readonly z.ZodType[];
   /** The name that a schema has in the code is its name in the API. */
@@ -26,13 +30,10 @@ const COMPONENT = '#/components/schemas/';
  * Zod's schemas as JSON Schema 2020-12. A schema with defaults is looser on the way in than on the way out: where
  * both sides are used and differ, the way in is called `Given…`, as in the code (`GivenReport`).
  */
-export const jsonSchemas = ({ sent, given, names: exported }: Used): Schemas => {
-  const names = new Map(exported);
-  for (const schema of [...sent, ...given]) {
-    const name = metaName(schema);
-    if (name) names.set(schema, name);
-  }
-  const input = converted('input', sent, names);
+export const jsonSchemas = ({ fields, sent, given, names: exported }: Used): Schemas => {
+  const names = uniqueNames([...sent, ...given], exported);
+  for (const schema of fields) names.delete(schema);
+  const input = converted('input', [...fields, ...sent], names);
   const output = converted('output', given, names);
   const both = [...input.reached].filter((name) => output.reached.has(name));
   const differing = new Set(both.filter((name) => differs(name, input.all, output.all)));
@@ -48,14 +49,29 @@ export const jsonSchemas = ({ sent, given, names: exported }: Used): Schemas => 
     components[inputName(name)] = schema;
   }
   return {
+    fields: (schema) => renamed(input.of(schema), inputName),
     sent: (schema) => renamed(input.of(schema), inputName),
     given: (schema) => output.of(schema),
     components: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 };
 
+/** A name said on purpose goes before one that merely is the name of a constant; the first keeps it. */
+const uniqueNames = (used: readonly z.ZodType[], exported: ReadonlyMap<z.ZodType, string>) => {
+  const all = [...used, ...exported.keys()];
+  const said = all.map((schema) => [schema, metaName(schema)] as const);
+  const taken = new Set<string>();
+  const names = new Map<z.ZodType, string>();
+  for (const [schema, name] of [...said, ...exported]) {
+    if (name === undefined || names.has(schema) || taken.has(name)) continue;
+    taken.add(name);
+    names.set(schema, name);
+  }
+  return names;
+};
+
 /** The name that a schema was given with `.meta({ id })`. */
-export const metaName = (schema: z.ZodType): string | undefined => schema.meta()?.id;
+const metaName = (schema: z.ZodType): string | undefined => schema.meta()?.id;
 
 /** All schemas in one direction, and the names that can be reached from the ones that are used. */
 const converted = (io: Direction, used: readonly z.ZodType[], names: ReadonlyMap<z.ZodType, string>) => {
@@ -86,7 +102,11 @@ const readable =
   ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void => {
     const { def } = zodSchema._zod;
     if (def.type === 'pipe' && io === 'output' && def.out._zod.def.type === 'transform') {
-      const { $schema: _, ...before } = z.toJSONSchema(def.in, { io, unrepresentable: 'any', override: readable(io) });
+      const { $schema: _, ...before } = z.toJSONSchema(def.in, {
+        io,
+        unrepresentable: 'any',
+        override: readable(io),
+      });
       Object.assign(jsonSchema, { ...before, ...jsonSchema });
     }
     delete jsonSchema.id;

@@ -4,9 +4,10 @@ import { EXAMPLES } from './examples.ts';
 import type { JsonSchema, Schemas } from './json-schemas.ts';
 import { problemResponses } from './problems.ts';
 
-export const grantsFor = ({ action }: RouteSpec): readonly Grant[] => (action === 'public' ? [] : ACCESS[action]);
+export const grantsFor = ({ action }: RouteSpec): readonly Grant[] =>
+  action === 'public' ? [] : ACCESS[action];
 
-/** One route as an OpenAPI operation; `names` are the bodies whose examples we know. */
+/** One route as an OpenAPI operation. */
 export const operation = (route: RouteSpec, tag: string, schemas: Schemas): object => ({
   operationId: route.name,
   summary: route.summary,
@@ -16,7 +17,7 @@ export const operation = (route: RouteSpec, tag: string, schemas: Schemas): obje
   'x-access': grantsFor(route),
   parameters: [
     ...pathParameters(route, schemas),
-    ...(route.query ? queryParameters(schemas.sent(route.query), schemas) : []),
+    ...(route.query ? queryParameters(schemas.fields(route.query)) : []),
     ...(route.ifMatch ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
     ...(route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
   ],
@@ -37,23 +38,26 @@ const resolved = (schema: JsonSchema, { components }: Schemas): JsonSchema => {
 };
 
 type Property = [name: string, schema: JsonSchema];
-const propertiesOf = (schema: JsonSchema): Property[] => Object.entries(schema.properties ?? {}) as Property[];
+const propertiesOf = (schema: JsonSchema): Property[] =>
+  Object.entries(schema.properties ?? {}) as Property[];
 
 const pathParameters = ({ path, params }: RouteSpec, schemas: Schemas): object[] => {
-  const declared = new Map(params ? propertiesOf(resolved(schemas.sent(params), schemas)) : []);
+  const declared = new Map(params ? propertiesOf(schemas.fields(params)) : []);
   return [...path.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) =>
     parameter('path', [name, declared.get(name) ?? { type: 'string' }], true),
   );
 };
 
-const queryParameters = (query: JsonSchema, schemas: Schemas): object[] => {
-  const schema = resolved(query, schemas);
-  return propertiesOf(schema).map((property) =>
-    parameter('query', property, schema.required?.includes(property[0]) ?? false),
+const queryParameters = (query: JsonSchema): object[] =>
+  propertiesOf(query).map((property) =>
+    parameter('query', property, query.required?.includes(property[0]) ?? false),
   );
-};
 
-const parameter = (where: 'path' | 'query', [name, { description, ...schema }]: Property, required: boolean) => ({
+const parameter = (
+  where: 'path' | 'query',
+  [name, { description, ...schema }]: Property,
+  required: boolean,
+) => ({
   name,
   in: where,
   ...(description && { description }),
@@ -62,7 +66,12 @@ const parameter = (where: 'path' | 'query', [name, { description, ...schema }]: 
 });
 
 const requestBody = (schema: JsonSchema): object => {
-  const examples = EXAMPLES[schema.$ref?.split('/').at(-1) ?? ''];
+  const name =
+    schema.$ref
+      ?.split('/')
+      .at(-1)
+      ?.replace(/^Given/, '') ?? '';
+  const examples = EXAMPLES[name];
   return { required: true, content: { 'application/json': { schema, ...(examples && { examples }) } } };
 };
 
@@ -86,7 +95,9 @@ const answers = (route: RouteSpec, schemas: Schemas): Record<string, object> =>
           headers: {
             'X-Correlation-Id': { $ref: '#/components/headers/CorrelationId' },
             ...(versioned && { ETag: { $ref: '#/components/headers/ETag' } }),
-            ...((status === '201' || status === '202') && { Location: { $ref: '#/components/headers/Location' } }),
+            ...((status === '201' || status === '202') && {
+              Location: { $ref: '#/components/headers/Location' },
+            }),
           },
           ...(json && { content: { 'application/json': { schema: json } } }),
         },

@@ -12,7 +12,11 @@ export const PROBLEM_SCHEMAS = {
       status: { type: 'integer' },
       code: { type: 'string', examples: ['invalid-input'] },
       detail: { type: 'string', description: 'What it means here, and the way out' },
-      instance: { type: 'string', description: 'Name this number to support', examples: ['urn:cen:request:…'] },
+      instance: {
+        type: 'string',
+        description: 'Name this number to support',
+        examples: ['urn:cen:request:…'],
+      },
       errors: { type: 'array', items: { $ref: '#/components/schemas/FieldProblem' } },
       state: { type: 'string', description: 'With `wrong-state`: the state it is in' },
       currentVersion: { type: 'integer', description: 'With `changed-meanwhile`: the version to start from' },
@@ -50,8 +54,16 @@ const RESPONSES: Readonly<Record<number, ProblemResponse>> = {
     description: 'Some fields are not right: `errors` names each with a JSON pointer.',
     when: (route) => Boolean(route.params || route.query || route.body || route.ifMatch || changes(route)),
   },
-  401: { name: 'NotSignedIn', description: 'No access token, or one that is not valid any more.', when: signedIn },
-  403: { name: 'NotAllowed', description: "The caller's role, duties or scopes do not include this.", when: signedIn },
+  401: {
+    name: 'NotSignedIn',
+    description: 'No access token, or one that is not valid any more.',
+    when: signedIn,
+  },
+  403: {
+    name: 'NotAllowed',
+    description: "The caller's role, duties or scopes do not include this.",
+    when: signedIn,
+  },
   404: {
     name: 'NotFound',
     description: 'It does not exist, or the caller may not see it: both look the same.',
@@ -80,9 +92,17 @@ const RESPONSES: Readonly<Record<number, ProblemResponse>> = {
     description: 'Changes need the version they start from: send If-Match.',
     when: ({ ifMatch }) => ifMatch === true,
   },
-  429: { name: 'TooManyRequests', description: 'Too many requests at once: wait, then try again.', when: always },
+  429: {
+    name: 'TooManyRequests',
+    description: 'Too many requests at once: wait, then try again.',
+    when: always,
+  },
   500: { name: 'Internal', description: 'Our mistake: `instance` leads support to it.', when: always },
-  503: { name: 'Unavailable', description: 'A part does not answer; nothing was changed. Try again.', when: always },
+  503: {
+    name: 'Unavailable',
+    description: 'A part does not answer; nothing was changed. Try again.',
+    when: always,
+  },
 };
 
 // API Gateway answers these itself before any function is asked, with its own short body.

@@ -25,14 +25,16 @@ const inWords = (grants: readonly Grant[]): string => {
   return [...lines].map(([line, roles]) => `${roles.join(', ')}: ${line}`).join('<br>');
 };
 
-const rowOf = (folder: string, route: RouteSpec): string => {
+const rowOf = (route: RouteSpec, file: string): string => {
   const who = route.action === 'public' ? 'everyone, without signing in' : inWords(grantsFor(route));
-  const file = `[${route.name}](${folder}/routes.ts)`;
-  return `| \`${route.method} ${route.path}\` | ${route.summary} | ${who} | ${file} |`;
+  return `| \`${route.method} ${route.path}\` | ${route.summary} | ${who} | [${route.name}](${file}) |`;
 };
 
-/** functions/README.md: every route, who may, and where it is. */
-export const routeOverview = (capabilities: readonly Capability[]): string =>
+/** functions/README.md: every route, who may, and the file it is in, given from functions/ by capability and route. */
+export const routeOverview = (
+  capabilities: readonly Capability[],
+  fileOf: (capability: string, route: string) => string,
+): string =>
   [
     '# Functions',
     '',
@@ -45,7 +47,7 @@ export const routeOverview = (capabilities: readonly Capability[]): string =>
       '',
       '| Route | What it does | Who may, on what | Use case |',
       '| --- | --- | --- | --- |',
-      ...routes.map((route) => rowOf(name, route)),
+      ...routes.map((route) => rowOf(route, fileOf(name, route.name))),
     ]),
     '',
   ].join('\n');

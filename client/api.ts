@@ -1,0 +1,1799 @@
+// Written by `npm run openapi` from openapi.json: change the routes instead.
+export interface paths {
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of your office, the last saved first */
+        get: operations["list-drafts"];
+        put?: never;
+        /** Keep what is known so far as a draft of your office */
+        post: operations["start-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a draft of your office */
+        get: operations["read-draft"];
+        /** Save a draft again */
+        put: operations["save-draft"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["discard-draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a draft: it becomes a case with a reference
+         * @description What the short form still needs is named field by field, and the draft stays as it is.
+         */
+        post: operations["report-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/national-references/{nationalReference}/seizure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Report or amend a case by your own number
+         * @description For national systems: the first call reports the case, later ones amend it, and the same content again changes nothing. The number belongs to your office: other offices may use the same one.
+         */
+        put: operations["put-by-national-reference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases that you may see, the newest first
+         * @description A page may be shorter than the limit, and still be followed by another: go on while there is a "next".
+         */
+        get: operations["find-seizures"];
+        put?: never;
+        /**
+         * Report a seizure
+         * @description The short form (date, location, one line with category and product, sharing, handling) is enough and can be completed later. Systems that have a number of their own for the case use PUT by national reference instead.
+         */
+        post: operations["report-seizure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a case by its id or its reference */
+        get: operations["read-seizure"];
+        /** Amend a case: a new version, the old ones are kept */
+        put: operations["amend-seizure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions, field by field */
+        get: operations["compare-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Persons and companies of a case (nominal data)
+         * @description Shown to the owner's country only. Every reading is recorded in the audit before the answer leaves.
+         */
+        get: operations["read-parties"];
+        /**
+         * Set the persons and companies of a case
+         * @description The first time with If-Match: "0", later with the version that you read. Earlier versions are kept.
+         */
+        put: operations["put-parties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a case: every version, the first first */
+        get: operations["list-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case as one of its versions told it */
+        get: operations["read-version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a case, with the reason
+         * @description The case stays readable, marked as withdrawn, and no longer counts.
+         */
+        post: operations["withdraw-seizure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CommodityLine: {
+            /** @enum {string} */
+            category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+            details?: {
+                cultural?: {
+                    materials?: string;
+                    objectType?: string;
+                    period?: string;
+                };
+                currency?: {
+                    declared?: boolean;
+                    /** @enum {string} */
+                    instrument?: "cash" | "bearer-instrument" | "precious-metal" | "prepaid-card" | "other";
+                    reason?: string;
+                };
+                drug?: {
+                    cas?: string;
+                    logo?: string;
+                    /** @enum {string} */
+                    precursorTable?: "I" | "II";
+                    /** @description International non-proprietary name */
+                    substance?: string;
+                };
+                ipr?: {
+                    /** @enum {string} */
+                    authenticity?: "counterfeit" | "pirated" | "parallel" | "unknown";
+                    brand?: string;
+                    /** @enum {string} */
+                    rightType?: "trademark" | "copyright" | "design" | "patent" | "geographical-indication" | "other";
+                };
+                medicine?: {
+                    /** @enum {string} */
+                    authenticity?: "genuine" | "falsified" | "substandard" | "unregistered" | "unknown";
+                    dosage?: string;
+                    substance?: string;
+                };
+                nuclear?: {
+                    activityBecquerel?: number;
+                    isotope?: string;
+                };
+                species?: {
+                    /** @enum {string} */
+                    appendix?: "I" | "II" | "III" | "not-listed";
+                    live?: boolean;
+                    purpose?: string;
+                    scientificName?: string;
+                    source?: string;
+                    specimen?: string;
+                };
+                tobacco?: {
+                    /** @enum {string} */
+                    authenticity?: "genuine" | "counterfeit" | "cheap-white" | "unknown";
+                    brand?: string;
+                    taxStampCountry?: components["schemas"]["Country"];
+                };
+                waste?: {
+                    baselCode?: string;
+                    chemical?: string;
+                };
+                weapon?: {
+                    calibre?: string;
+                    make?: string;
+                    model?: string;
+                    type?: string;
+                };
+            };
+            /** @enum {string} */
+            disposal?: "destroyed" | "stored" | "returned" | "auctioned" | "donated" | "evidence" | "other";
+            dutyEvaded?: components["schemas"]["Money"];
+            /** @enum {string} */
+            form?: "powder" | "tablet" | "crystal-rock" | "liquid" | "plant" | "resin" | "blotter" | "other";
+            hs?: components["schemas"]["HsCode"];
+            /** @description Brand, logo or mark on goods and packages */
+            marking?: string;
+            origin?: components["schemas"]["Country"];
+            packages?: {
+                count: components["schemas"]["Count"];
+                type?: string;
+            };
+            /** @description What it is, in the words of the trade: cocaine, cigarettes, ivory */
+            product: string;
+            purityPercent?: number;
+            quantity?: components["schemas"]["Quantity"];
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            standing: "illegal" | "counterfeit" | "undeclared" | "legal" | "unknown";
+            value?: {
+                amount: number;
+                /** @enum {string} */
+                basis?: "declared" | "market" | "customs";
+                currency: components["schemas"]["Currency"];
+            };
+        };
+        Company: {
+            address?: string;
+            country?: components["schemas"]["Country"];
+            name?: string;
+            registrations?: {
+                number: string;
+                type: string;
+            }[];
+            /** @enum {string} */
+            role: "consignor" | "consignee" | "notify-party" | "declarant" | "broker" | "forwarder" | "carrier" | "right-holder" | "other";
+        };
+        Comparison: {
+            differences: {
+                after?: unknown;
+                before?: unknown;
+                pointer: string;
+            }[];
+            from: number;
+            to: number;
+        };
+        Concealment: {
+            clonedSeal?: boolean;
+            coverLoad?: {
+                description?: string;
+                hs?: components["schemas"]["HsCode"];
+            };
+            detail?: string;
+            /** @enum {string} */
+            method: "none" | "in-cargo" | "cover-load" | "container-structure" | "vehicle" | "vessel" | "aircraft" | "body-external" | "body-internal" | "clothing" | "baggage" | "parcel" | "mail" | "in-product" | "furniture" | "premises" | "other" | "unknown";
+            packaging?: string;
+            /** @description Rip-on/rip-off: put in and taken out without the trader knowing */
+            ripOff?: boolean;
+        };
+        Count: number;
+        /** @description ISO 3166-1 alpha-2 */
+        Country: string;
+        /** @description ISO 4217 */
+        Currency: string;
+        /** Format: date */
+        Day: string;
+        Derived: {
+            /** @description Days from the seizure to the report */
+            lagDays: number;
+            /** @description For each line, the quantity in the unit that figures are summed in, with its basis */
+            quantities: ({
+                basis: string;
+                factor: number;
+                unit: string;
+                value: number;
+            } | null)[];
+        };
+        Detection: {
+            /** @description Reference of the alert, profile or bulletin */
+            alert?: components["schemas"]["Reference"];
+            equipment?: string;
+            /** @enum {string} */
+            method: "risk-profile" | "alert" | "information" | "random" | "routine" | "x-ray" | "dog" | "physical" | "documentary" | "informant" | "post-clearance" | "radiation-portal" | "trace" | "other" | "unknown";
+            /** @enum {string} */
+            selectedBy?: "own-service" | "other-service" | "foreign-service" | "regional-office" | "unknown";
+        };
+        /** @enum {string} */
+        Direction: "import" | "export" | "transit" | "transhipment" | "internal" | "re-export" | "unknown";
+        Draft: {
+            changedAt: string;
+            country: components["schemas"]["Country"];
+            id: string;
+            office: components["schemas"]["OfficeId"];
+            report: components["schemas"]["SeizureDraft"];
+            source?: components["schemas"]["Source"];
+            /** @constant */
+            status: "draft";
+            version: number;
+        };
+        DraftList: {
+            items: {
+                date: string;
+                id: string;
+                product: string;
+                savedAt: string;
+            }[];
+            next?: string;
+            office: components["schemas"]["OfficeId"];
+        };
+        FieldProblem: {
+            code: string;
+            detail: string;
+            /**
+             * @description JSON pointer (RFC 6901) into the body; below /query, /path or /headers for the others
+             * @example /lines/0/quantity/unit
+             */
+            pointer: string;
+        };
+        GivenCommodityLine: {
+            /** @enum {string} */
+            category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+            details?: {
+                cultural?: {
+                    materials?: string;
+                    objectType?: string;
+                    period?: string;
+                };
+                currency?: {
+                    declared?: boolean;
+                    /** @enum {string} */
+                    instrument?: "cash" | "bearer-instrument" | "precious-metal" | "prepaid-card" | "other";
+                    reason?: string;
+                };
+                drug?: {
+                    cas?: string;
+                    logo?: string;
+                    /** @enum {string} */
+                    precursorTable?: "I" | "II";
+                    /** @description International non-proprietary name */
+                    substance?: string;
+                };
+                ipr?: {
+                    /** @enum {string} */
+                    authenticity?: "counterfeit" | "pirated" | "parallel" | "unknown";
+                    brand?: string;
+                    /** @enum {string} */
+                    rightType?: "trademark" | "copyright" | "design" | "patent" | "geographical-indication" | "other";
+                };
+                medicine?: {
+                    /** @enum {string} */
+                    authenticity?: "genuine" | "falsified" | "substandard" | "unregistered" | "unknown";
+                    dosage?: string;
+                    substance?: string;
+                };
+                nuclear?: {
+                    activityBecquerel?: number;
+                    isotope?: string;
+                };
+                species?: {
+                    /** @enum {string} */
+                    appendix?: "I" | "II" | "III" | "not-listed";
+                    live?: boolean;
+                    purpose?: string;
+                    scientificName?: string;
+                    source?: string;
+                    specimen?: string;
+                };
+                tobacco?: {
+                    /** @enum {string} */
+                    authenticity?: "genuine" | "counterfeit" | "cheap-white" | "unknown";
+                    brand?: string;
+                    taxStampCountry?: components["schemas"]["Country"];
+                };
+                waste?: {
+                    baselCode?: string;
+                    chemical?: string;
+                };
+                weapon?: {
+                    calibre?: string;
+                    make?: string;
+                    model?: string;
+                    type?: string;
+                };
+            };
+            /** @enum {string} */
+            disposal?: "destroyed" | "stored" | "returned" | "auctioned" | "donated" | "evidence" | "other";
+            dutyEvaded?: components["schemas"]["Money"];
+            /** @enum {string} */
+            form?: "powder" | "tablet" | "crystal-rock" | "liquid" | "plant" | "resin" | "blotter" | "other";
+            hs?: components["schemas"]["HsCode"];
+            /** @description Brand, logo or mark on goods and packages */
+            marking?: string;
+            origin?: components["schemas"]["Country"];
+            packages?: {
+                count: components["schemas"]["Count"];
+                type?: string;
+            };
+            /** @description What it is, in the words of the trade: cocaine, cigarettes, ivory */
+            product: string;
+            purityPercent?: number;
+            quantity?: components["schemas"]["Quantity"];
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            standing: "illegal" | "counterfeit" | "undeclared" | "legal" | "unknown";
+            value?: {
+                amount: number;
+                /** @enum {string} */
+                basis?: "declared" | "market" | "customs";
+                currency: components["schemas"]["Currency"];
+            };
+        };
+        GivenLocation: {
+            coordinates?: {
+                latitude: number;
+                longitude: number;
+            };
+            country?: components["schemas"]["Country"];
+            customsOffice?: string;
+            freeZone?: boolean;
+            name?: string;
+            /** @description ISO 3166-2 code or the name of the region */
+            subdivision?: string;
+            /** @default unknown */
+            type: components["schemas"]["LocationType"];
+            unLocode?: components["schemas"]["UnLocode"];
+        };
+        GivenMeansOfTransport: {
+            /** @description The courier's number */
+            consignment?: string;
+            containers?: {
+                number: string;
+                seals?: {
+                    number: string;
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    state: "genuine" | "duplicated" | "broken" | "missing" | "unknown";
+                }[];
+                sizeType?: string;
+            }[];
+            flight?: {
+                airline?: string;
+                number?: string;
+            };
+            mode: components["schemas"]["TransportMode"];
+            /** @description UPU S10 number */
+            postalItem?: string;
+            /** @description Type of means (UN/ECE Rec 28) or in words */
+            type?: string;
+            vehicle?: {
+                country?: components["schemas"]["Country"];
+                make?: string;
+                type?: string;
+            };
+            vessel?: {
+                flag?: components["schemas"]["Country"];
+                imo?: string;
+                mmsi?: string;
+                name?: string;
+                voyage?: string;
+            };
+            wagon?: string;
+            /** @description Air waybill or bill of lading */
+            waybill?: string;
+        };
+        GivenParties: {
+            /** @default [] */
+            companies: components["schemas"]["Company"][];
+            /** @default [] */
+            persons: {
+                aliases?: string[];
+                arrested?: boolean;
+                birthDate?: components["schemas"]["Day"] | string;
+                documents?: {
+                    country?: components["schemas"]["Country"];
+                    number: string;
+                    type: string;
+                }[];
+                name?: string;
+                nationality?: components["schemas"]["Country"];
+                residence?: string;
+                /** @enum {string} */
+                role: "courier" | "driver" | "passenger" | "crew" | "owner" | "consignor" | "consignee" | "declarant" | "other";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other" | "unknown";
+            }[];
+            /** @default [] */
+            vehicles: components["schemas"]["NominalVehicle"][];
+        };
+        GivenSeizureDraft: {
+            concealment?: components["schemas"]["Concealment"];
+            /** @description Day of the seizure */
+            date?: components["schemas"]["Day"];
+            /** @enum {string} */
+            datePrecision?: "day" | "month" | "year";
+            detection?: components["schemas"]["Detection"];
+            direction?: components["schemas"]["Direction"];
+            handling?: components["schemas"]["Handling"];
+            /** @enum {string} */
+            kind?: "seizure" | "detention" | "offence";
+            lines?: components["schemas"]["GivenCommodityLine"][];
+            location?: components["schemas"]["GivenLocation"];
+            means?: components["schemas"]["GivenMeansOfTransport"][];
+            narrative?: components["schemas"]["Narrative"];
+            /** @description The sender's own number of the case; it cannot change later */
+            nationalReference?: components["schemas"]["Reference"];
+            /** @description Joint operation in which it was made */
+            operation?: components["schemas"]["Reference"];
+            outcome?: components["schemas"]["Outcome"];
+            /** @description Customs procedure */
+            procedure?: string;
+            route?: components["schemas"]["Route"];
+            /** @description Who may see it: said by the reporter, never assumed */
+            sharing?: components["schemas"]["Sharing"];
+            /** @description Local time */
+            time?: string;
+        };
+        GivenSeizureReport: {
+            concealment?: components["schemas"]["Concealment"];
+            /** @description Day of the seizure */
+            date: components["schemas"]["Day"];
+            /**
+             * @default day
+             * @enum {string}
+             */
+            datePrecision: "day" | "month" | "year";
+            detection?: components["schemas"]["Detection"];
+            /** @default unknown */
+            direction: components["schemas"]["Direction"];
+            handling: components["schemas"]["Handling"];
+            /**
+             * @default seizure
+             * @enum {string}
+             */
+            kind: "seizure" | "detention" | "offence";
+            lines: components["schemas"]["GivenCommodityLine"][];
+            location: components["schemas"]["GivenLocation"];
+            means?: components["schemas"]["GivenMeansOfTransport"][];
+            narrative?: components["schemas"]["Narrative"];
+            /** @description The sender's own number of the case; it cannot change later */
+            nationalReference?: components["schemas"]["Reference"];
+            /** @description Joint operation in which it was made */
+            operation?: components["schemas"]["Reference"];
+            outcome?: components["schemas"]["Outcome"];
+            /** @description Customs procedure */
+            procedure?: string;
+            route?: components["schemas"]["Route"];
+            /** @description Who may see it: said by the reporter, never assumed */
+            sharing: components["schemas"]["Sharing"];
+            /** @description Local time */
+            time?: string;
+        };
+        Handling: {
+            /** @enum {string} */
+            code: "H0" | "H1" | "H2" | "H3";
+            /** @description Required for H3: the restriction in words. */
+            statement?: string;
+        };
+        /** @description HS 2022, 2 to 6 digits */
+        HsCode: string;
+        /** Format: date-time */
+        Instant: string;
+        KeptParties: {
+            parties: components["schemas"]["Parties"];
+            seizureId: string;
+            version: number;
+        };
+        /** @description ISO 639 */
+        Language: string;
+        Location: {
+            coordinates?: {
+                latitude: number;
+                longitude: number;
+            };
+            country?: components["schemas"]["Country"];
+            customsOffice?: string;
+            freeZone?: boolean;
+            name?: string;
+            /** @description ISO 3166-2 code or the name of the region */
+            subdivision?: string;
+            /** @default unknown */
+            type: components["schemas"]["LocationType"];
+            unLocode?: components["schemas"]["UnLocode"];
+        };
+        /** @enum {string} */
+        LocationType: "airport" | "seaport" | "land-border" | "rail" | "inland" | "mail-centre" | "free-zone" | "at-sea" | "premises" | "other" | "unknown";
+        MeansOfTransport: {
+            /** @description The courier's number */
+            consignment?: string;
+            containers?: {
+                number: string;
+                seals?: {
+                    number: string;
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    state: "genuine" | "duplicated" | "broken" | "missing" | "unknown";
+                }[];
+                sizeType?: string;
+            }[];
+            flight?: {
+                airline?: string;
+                number?: string;
+            };
+            mode: components["schemas"]["TransportMode"];
+            /** @description UPU S10 number */
+            postalItem?: string;
+            /** @description Type of means (UN/ECE Rec 28) or in words */
+            type?: string;
+            vehicle?: {
+                country?: components["schemas"]["Country"];
+                make?: string;
+                type?: string;
+            };
+            vessel?: {
+                flag?: components["schemas"]["Country"];
+                imo?: string;
+                mmsi?: string;
+                name?: string;
+                voyage?: string;
+            };
+            wagon?: string;
+            /** @description Air waybill or bill of lading */
+            waybill?: string;
+        };
+        Money: {
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        Narrative: {
+            language: components["schemas"]["Language"];
+            text: string;
+        };
+        NominalVehicle: {
+            country?: components["schemas"]["Country"];
+            plate?: string;
+            vin?: string;
+        };
+        OfficeId: string;
+        Outcome: {
+            arrests?: components["schemas"]["Count"];
+            followUp?: string;
+            /** @description How many, without naming them */
+            personsInvolved?: components["schemas"]["Count"];
+            /** @enum {string} */
+            result: "criminal" | "administrative" | "none" | "pending" | "unknown";
+        };
+        Parties: {
+            /** @default [] */
+            companies: components["schemas"]["Company"][];
+            /** @default [] */
+            persons: {
+                aliases?: string[];
+                arrested?: boolean;
+                birthDate?: components["schemas"]["Day"] | string;
+                documents?: {
+                    country?: components["schemas"]["Country"];
+                    number: string;
+                    type: string;
+                }[];
+                name?: string;
+                nationality?: components["schemas"]["Country"];
+                residence?: string;
+                /** @enum {string} */
+                role: "courier" | "driver" | "passenger" | "crew" | "owner" | "consignor" | "consignee" | "declarant" | "other";
+                /** @enum {string} */
+                sex?: "female" | "male" | "other" | "unknown";
+            }[];
+            /** @default [] */
+            vehicles: components["schemas"]["NominalVehicle"][];
+        };
+        Place: {
+            country?: components["schemas"]["Country"];
+            date?: components["schemas"]["Day"];
+            name?: string;
+            unLocode?: components["schemas"]["UnLocode"];
+        };
+        /** @description What went wrong (RFC 9457). `code` is stable; the texts may be reworded. */
+        Problem: {
+            /** @example invalid-input */
+            code: string;
+            /** @description With `changed-meanwhile`: the version to start from */
+            currentVersion?: number;
+            /** @description What it means here, and the way out */
+            detail: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /**
+             * @description Name this number to support
+             * @example urn:cen:request:…
+             */
+            instance: string;
+            /** @description With `wrong-state`: the state it is in */
+            state?: string;
+            status: number;
+            title: string;
+            /** @example urn:cen:problem:invalid-input */
+            type: string;
+        };
+        Quantity: {
+            /**
+             * @description UN/ECE Rec 20
+             * @enum {string}
+             */
+            unit: "KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR";
+            value: number;
+        };
+        Reference: string;
+        Route: {
+            /** @description False when the papers told another way */
+            asDeclared?: boolean;
+            departure?: components["schemas"]["Place"];
+            destination?: components["schemas"]["Place"];
+            /** @description Where the goods were made or grown */
+            goodsOrigin?: components["schemas"]["Country"];
+            intendedDestination?: components["schemas"]["Place"];
+            transit?: {
+                country?: components["schemas"]["Country"];
+                date?: components["schemas"]["Day"];
+                mode?: components["schemas"]["TransportMode"];
+                name?: string;
+                unLocode?: components["schemas"]["UnLocode"];
+            }[];
+        };
+        Seizure: {
+            changedAt: string;
+            country: components["schemas"]["Country"];
+            derived: components["schemas"]["Derived"];
+            id: string;
+            office: components["schemas"]["OfficeId"];
+            /** @description Human reference, such as CEN-2026-FR-000123 */
+            reference: string;
+            report: components["schemas"]["SeizureReport"];
+            reportedAt: components["schemas"]["Instant"];
+            rilo: components["schemas"]["OfficeId"];
+            source?: components["schemas"]["Source"];
+            /** @enum {string} */
+            status: "reported" | "withdrawn";
+            version: number;
+            withdrawnBecause?: string;
+        };
+        SeizureDraft: {
+            concealment?: components["schemas"]["Concealment"];
+            /** @description Day of the seizure */
+            date?: components["schemas"]["Day"];
+            /** @enum {string} */
+            datePrecision?: "day" | "month" | "year";
+            detection?: components["schemas"]["Detection"];
+            direction?: components["schemas"]["Direction"];
+            handling?: components["schemas"]["Handling"];
+            /** @enum {string} */
+            kind?: "seizure" | "detention" | "offence";
+            lines?: components["schemas"]["CommodityLine"][];
+            location?: components["schemas"]["Location"];
+            means?: components["schemas"]["MeansOfTransport"][];
+            narrative?: components["schemas"]["Narrative"];
+            /** @description The sender's own number of the case; it cannot change later */
+            nationalReference?: components["schemas"]["Reference"];
+            /** @description Joint operation in which it was made */
+            operation?: components["schemas"]["Reference"];
+            outcome?: components["schemas"]["Outcome"];
+            /** @description Customs procedure */
+            procedure?: string;
+            route?: components["schemas"]["Route"];
+            /** @description Who may see it: said by the reporter, never assumed */
+            sharing?: components["schemas"]["Sharing"];
+            /** @description Local time */
+            time?: string;
+        };
+        SeizureList: {
+            items: components["schemas"]["SeizureSummary"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
+            period: {
+                from: string;
+                to: string;
+            };
+        };
+        SeizureReport: {
+            concealment?: components["schemas"]["Concealment"];
+            /** @description Day of the seizure */
+            date: components["schemas"]["Day"];
+            /**
+             * @default day
+             * @enum {string}
+             */
+            datePrecision: "day" | "month" | "year";
+            detection?: components["schemas"]["Detection"];
+            /** @default unknown */
+            direction: components["schemas"]["Direction"];
+            handling: components["schemas"]["Handling"];
+            /**
+             * @default seizure
+             * @enum {string}
+             */
+            kind: "seizure" | "detention" | "offence";
+            lines: components["schemas"]["CommodityLine"][];
+            location: components["schemas"]["Location"];
+            means?: components["schemas"]["MeansOfTransport"][];
+            narrative?: components["schemas"]["Narrative"];
+            /** @description The sender's own number of the case; it cannot change later */
+            nationalReference?: components["schemas"]["Reference"];
+            /** @description Joint operation in which it was made */
+            operation?: components["schemas"]["Reference"];
+            outcome?: components["schemas"]["Outcome"];
+            /** @description Customs procedure */
+            procedure?: string;
+            route?: components["schemas"]["Route"];
+            /** @description Who may see it: said by the reporter, never assumed */
+            sharing: components["schemas"]["Sharing"];
+            /** @description Local time */
+            time?: string;
+        };
+        /** @enum {string} */
+        SeizureStatus: "draft" | "reported" | "withdrawn";
+        SeizureSummary: {
+            categories: string[];
+            concealment?: string;
+            country: components["schemas"]["Country"];
+            date: string;
+            departure?: string;
+            destination?: string;
+            handling: string;
+            id: string;
+            office: components["schemas"]["OfficeId"];
+            product: string;
+            quantity?: {
+                unit: string;
+                value: number;
+            };
+            reference: string;
+            rilo: components["schemas"]["OfficeId"];
+            /** @description Who may see it: said by the reporter, never assumed */
+            sharing: components["schemas"]["Sharing"];
+            status: components["schemas"]["SeizureStatus"];
+        };
+        Sharing: {
+            /** @enum {string} */
+            level: "national" | "regional" | "network" | "partners" | "group";
+            /** @description Only with level "group": the offices of the closed group. */
+            offices?: components["schemas"]["OfficeId"][];
+        };
+        Source: {
+            import: string;
+            row: number;
+        };
+        /**
+         * @description Mode of transport (UN/ECE Rec 19)
+         * @enum {string}
+         */
+        TransportMode: "unknown" | "maritime" | "rail" | "road" | "air" | "mail" | "multimodal" | "fixed" | "inland-water" | "pedestrian" | "other";
+        /** @description UN/LOCODE */
+        UnLocode: string;
+        VersionList: {
+            items: {
+                at: string;
+                event: string;
+                office: string;
+                reason?: string;
+                version: number;
+            }[];
+        };
+    };
+    responses: {
+        /** @description Somebody changed it first: read it again and repeat the change. */
+        ChangedMeanwhile: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is already there (`already-exists`), not possible in its state (`wrong-state`), or the first request with this Idempotency-Key is still running (`still-running`, with Retry-After). */
+        Conflict: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This Idempotency-Key was used with another request. */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our mistake: `instance` leads support to it. */
+        Internal: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some fields are not right: `errors` names each with a JSON pointer. */
+        InvalidInput: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's role, duties or scopes do not include this. */
+        NotAllowed: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or the caller may not see it: both look the same. */
+        NotFound: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON. */
+        NotJson: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No access token, or one that is not valid any more. */
+        NotSignedIn: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        TooLarge: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests at once: wait, then try again. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part does not answer; nothing was changed. Try again. */
+        Unavailable: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changes need the version they start from: send If-Match. */
+        VersionMissing: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["CorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+         * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The version that the change starts from: the ETag of what was read
+         * @example "3"
+         */
+        IfMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Name it to support */
+        CorrelationId: string;
+        /** @description The version, for If-Match */
+        ETag: string;
+        /** @description Where to read it */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "list-drafts": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "start-draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSeizureDraft"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "save-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSeizureDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "discard-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "report-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "put-by-national-reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nationalReference: components["schemas"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSeizureReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "find-seizures": {
+        parameters: {
+            query?: {
+                category?: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                country?: components["schemas"]["Country"];
+                cursor?: string;
+                /** @description First day of the seizures; twelve months before "to" if left out */
+                from?: components["schemas"]["Day"];
+                limit?: number;
+                office?: components["schemas"]["OfficeId"];
+                status?: "reported" | "withdrawn";
+                /** @description Last day of the seizures; today if left out */
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeizureList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "report-seizure": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSeizureReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-seizure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "amend-seizure": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSeizureReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "compare-versions": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptParties"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "put-parties": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenParties"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptParties"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seizureId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "withdraw-seizure": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
