@@ -60,7 +60,7 @@ export const accounts = (UserPoolId: string): Accounts => ({
           UserPoolId,
           Username: email,
           DesiredDeliveryMediums: ['EMAIL'],
-          // Only the mailbox gets the temporary password: whoever has it can read the mail.
+          // Whoever signs in first has read the invitation there; a forgotten password is reset by mail.
           UserAttributes: [
             { Name: 'email', Value: email },
             { Name: 'email_verified', Value: 'true' },

@@ -21,7 +21,9 @@ export const Contact = z.strictObject({
 const fields = {
   role: Role,
   name: text(120),
-  country: Country.optional().describe('Of an NCP the country it reports for, of others where it has its seat'),
+  country: Country.optional().describe(
+    'Of an NCP the country it reports for, of others where it has its seat',
+  ),
   rilo: OfficeId.optional().describe('The regional office that serves an NCP'),
   serves: z.array(Country).max(100).optional().describe('The countries that a RILO serves'),
   contact: Contact.prefault({}),

@@ -38,7 +38,13 @@ interface Making {
 }
 
 export const registeredSystem = (
-  { id, name, office, scopes, clientId }: Pick<System, 'id' | 'name' | 'office' | 'scopes'> & { clientId: string },
+  {
+    id,
+    name,
+    office,
+    scopes,
+    clientId,
+  }: Pick<System, 'id' | 'name' | 'office' | 'scopes'> & { clientId: string },
   making: Making,
 ): System => ({
   id,
@@ -55,7 +61,10 @@ export const isValid = ({ expiresAt }: Client, at: Date): boolean =>
   expiresAt === undefined || expiresAt > at.toISOString();
 
 /** @throws WrongState while too many older ones are still counting down */
-export const assertRotatable = (system: System, { at, oldValidHours }: { at: Date; oldValidHours: number }): void => {
+export const assertRotatable = (
+  system: System,
+  { at, oldValidHours }: { at: Date; oldValidHours: number },
+): void => {
   if (system.status !== 'active') throw new WrongState('The client system was removed.', system.status);
   if (oldValidHours > 0 && system.clients.filter((client) => isValid(client, at)).length >= MOST_CLIENTS)
     throw new WrongState(

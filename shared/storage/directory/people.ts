@@ -41,11 +41,7 @@ export const people = (table: Table): People => ({
     return item && Person.parse(item.record);
   },
   listPeople: (office, wanted) =>
-    listed(
-      table,
-      { index: 'gsi1', pk: keys.officePeople(office) },
-      { ...wanted, line: PersonSummary },
-    ),
+    listed(table, { index: 'gsi1', pk: keys.officePeople(office) }, { ...wanted, line: PersonSummary }),
   addPerson: (person) => writeNew(table, 'person', { put: personItem(person), when: { absent: true } }),
   savePerson: (person, provided) =>
     writeNext(

@@ -49,11 +49,7 @@ export const systems = (table: Table): Systems => {
       return item && readSystem(ClientItem.parse(item).system);
     },
     listSystems: (office, wanted) =>
-      listed(
-        table,
-        { index: 'gsi1', pk: keys.officeSystems(office) },
-        { ...wanted, line: SystemSummary },
-      ),
+      listed(table, { index: 'gsi1', pk: keys.officeSystems(office) }, { ...wanted, line: SystemSummary }),
     addSystem: (system) =>
       writeNew(
         table,
