@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  product: 'Customs Enforcement Network',
+  signIn: 'Sign in',
+  email: 'E-mail address',
+  password: 'Password',
+  newPasswordTitle: 'Choose a new password',
+  newPasswordWhy: 'Your password was a temporary one.',
+  newPassword: 'New password',
+  repeatPassword: 'New password again',
+  rules: 'At least {length} characters, with:',
+  lower: 'a lower-case letter',
+  upper: 'an upper-case letter',
+  number: 'a digit',
+  symbol: 'a symbol',
+  authenticatorTitle: 'Set up your authenticator app',
+  authenticatorHow: 'Add this account to an authenticator app, then type the six digits it shows.',
+  openApp: 'Open in the authenticator app on this device',
+  secret: 'Or type this key into the app:',
+  codeTitle: 'Enter the code of your authenticator app',
+  code: 'Six-digit code',
+  next: 'Continue',
+  problems: {
+    'wrong-password': 'The e-mail address or the password is wrong.',
+    'wrong-code': 'The code is wrong or was used before. Wait for the next one.',
+    'weak-password': 'The new password does not follow the rules below.',
+    'passwords-differ': 'The two passwords are not the same.',
+    locked: 'There were too many wrong tries. Wait a while, then try again.',
+    'begin-again': 'This sign-in has ended. Go back to the application and sign in again.',
+  },
+};
