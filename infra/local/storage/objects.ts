@@ -83,7 +83,8 @@ const serve = async (
     query: new Map(signed.query),
     headers: effectiveHeaders(request, signed),
     payloadHash: signed.payloadHash,
-    body: message,
+    // Not destroyed with the reader: the socket must still carry the refusal.
+    body: message.iterator({ destroyOnReturn: false }),
   };
   const [name, operation] = operationOf(request.method, object);
   const { caller } = signed;
@@ -112,11 +113,11 @@ const respond = async (
   response: ServerResponse,
 ): Promise<void> => {
   const length = typeof body === 'object' ? {} : { 'content-length': Buffer.byteLength(body ?? '') };
-  // What is left of a refused upload is not worth reading to its end.
-  const close = message.complete || message.method === 'GET' ? {} : { connection: 'close' };
-  response.writeHead(status, { ...length, ...close, ...headers });
+  response.writeHead(status, { ...length, ...headers });
   if (message.method === 'HEAD' || status === 304 || typeof body !== 'object') {
     response.end(message.method === 'HEAD' || status === 304 ? undefined : body);
+    // A sender who is still sending reads the refusal only afterwards.
+    message.resume();
     return;
   }
   // A reader who goes away early is no failure of ours.

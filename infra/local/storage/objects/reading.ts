@@ -83,7 +83,7 @@ export const listObjects: Operation = async (store, { bucket, query }) => {
     if (truncated) break;
     if (object === undefined) prefixes.push(name);
     else found.push(object);
-    last = name;
+    last = object === undefined ? name + AFTER_ALL : name;
   }
   const contents = found.map(
     (object): XmlElement => [
@@ -124,9 +124,7 @@ const entries = function* (
   { index }: ObjectStore,
   { bucket, prefix, delimiter, start }: Record<'bucket' | 'prefix' | 'delimiter' | 'start', string>,
 ): Generator<readonly [name: string, object: StoredObject | undefined]> {
-  // A page that ended with a common prefix goes on behind all of it.
-  const common = delimiter !== '' && start.startsWith(prefix) && start.endsWith(delimiter);
-  let after = common ? start + AFTER_ALL : start;
+  let after = start;
   // `prefix` itself may be a key, and comes first: begin just before it.
   const first = index.get(bucket, prefix);
   if (Buffer.compare(Buffer.from(after), Buffer.from(prefix)) < 0) {
