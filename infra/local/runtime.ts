@@ -1,0 +1,167 @@
+import { mkdirSync } from 'node:fs';
+import { openAssembly } from './assembly.ts';
+import { cloudAssembly } from './cloud-assembly.ts';
+import { createApi } from './compute/api.ts';
+import { createBus } from './compute/bus.ts';
+import { createFunctions } from './compute/functions.ts';
+import { lambdaService } from './compute/lambda-service.ts';
+import { createSchedules } from './compute/schedules.ts';
+import { createStreams } from './compute/streams.ts';
+import { createTargets } from './compute/targets.ts';
+import { createWorkflows } from './compute/workflows.ts';
+import { createCredentialBook } from './credentials.ts';
+import { openFront } from './front.ts';
+import { createGateway } from './gateway.ts';
+import { openHome } from './home.ts';
+import { createIdentity } from './identity/identity.ts';
+import { lockHome } from './lock.ts';
+import { createMailbox } from './mail/mailbox.ts';
+import type { Assembly, Credentials, Part } from './ports.ts';
+import { dynamodbService } from './storage/dynamodb-service.ts';
+import { type EngineName, startEngine } from './storage/engine.ts';
+import { sweepExpired } from './storage/expiry.ts';
+import { createObjects } from './storage/objects.ts';
+import { createQueues } from './storage/queues.ts';
+import { createTables } from './storage/tables.ts';
+import { welcome } from './welcome.ts';
+
+export interface RuntimeOptions {
+  /** Folder of the state, such as `.local`. */
+  readonly dir: string;
+  readonly port: number;
+  readonly engine?: EngineName | undefined;
+  /** Told what takes time. */
+  readonly say?: (line: string) => void;
+}
+
+export interface Runtime extends Part {
+  readonly url: string;
+  readonly assembly: Assembly;
+  readonly engine: string;
+  /** AWS endpoints and credentials for a program that works beside the functions, under a name of its own. */
+  environmentFor(principal: string): Readonly<Record<string, string>>;
+}
+
+/** The cloud assembly, served on this machine: every part of DESIGN's picture, each made once and joined here. */
+export const startRuntime = async ({
+  dir,
+  port,
+  engine: wanted,
+  say = () => {},
+}: RuntimeOptions): Promise<Runtime> => {
+  mkdirSync(dir, { recursive: true });
+  const unlock = lockHome(dir);
+  const parts: Part[] = [{ stop: async () => unlock() }];
+  /** Ends in the reverse order of the start: who calls before who is called. */
+  const stop = async () => {
+    for (const part of parts.splice(0).reverse()) await part.stop();
+  };
+  const running = <P extends Part>(part: P): P => {
+    parts.push(part);
+    return part;
+  };
+
+  try {
+    const url = `http://127.0.0.1:${port}`;
+    const home = openHome(dir);
+    const assembly = openAssembly({ dir: await cloudAssembly(dir, say), home, port });
+    const { region } = assembly;
+
+    const engine = running(await startEngine({ home, region, engine: wanted }));
+    say(`${engine.describe}.`);
+    await createTables(engine, assembly);
+
+    const credentials = createCredentialBook(home);
+    const objects = running(await createObjects({ home, assembly, credentials, region }));
+    const queues = running(await createQueues({ home, assembly }));
+    const mailbox = running(await createMailbox({ home }));
+    const identity = running(
+      await createIdentity({ home, assembly, issuer: (poolId) => `${url}/${poolId}`, mail: mailbox }),
+    );
+
+    // Functions need the gateway's address and its services call functions: the table of services is filled below.
+    const services: Record<string, Parameters<typeof createGateway>[0]['services'][string]> = {
+      dynamodb: dynamodbService(engine, assembly),
+      sqs: queues.service,
+      ses: mailbox.service,
+      'cognito-idp': identity.service,
+    };
+    const gateway = running(await createGateway({ credentials, services, region, objects }));
+    const functions = running(
+      createFunctions({
+        assembly,
+        credentialsFor: (principal) => credentials.issue(principal),
+        endpoints: { aws: gateway.url, s3: url },
+        home,
+      }),
+    );
+    const targets = createTargets({
+      assembly,
+      functions,
+      queues,
+      home,
+      startExecution: (machineArn, given) => workflows.start(machineArn, given),
+    });
+    const bus = running(createBus({ assembly, targets, home }));
+    const workflows = running(createWorkflows({ assembly, functions, bus, home }));
+    Object.assign(services, {
+      lambda: lambdaService({ assembly, functions }),
+      events: bus.service,
+      states: workflows.service,
+    });
+    const streams = running(createStreams({ assembly, engine, functions, queues, home }));
+    running(createSchedules({ assembly, targets, home }));
+    running(every(60_000, () => sweepExpired(engine, assembly, new Date())));
+
+    const api = createApi({ assembly, functions });
+    running(
+      await openFront(port, [
+        (request, response) => identity.handle(request, response),
+        (request, response) => mailbox.handle(request, response),
+        async (request, response) => {
+          const bucket = request.url?.split(/[/?]/)[1] ?? '';
+          if (!objects.buckets.includes(bucket)) return false;
+          await objects.handle(request, response);
+          return true;
+        },
+        welcome(url),
+        (request, response) => api.handle(request, response),
+      ]),
+    );
+    bus.resume();
+    workflows.resume();
+    streams.wake();
+
+    const endpoints = (given: Credentials) => ({
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: given.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: given.secretAccessKey,
+      AWS_SESSION_TOKEN: given.sessionToken,
+      AWS_ENDPOINT_URL: gateway.url,
+      AWS_ENDPOINT_URL_S3: url,
+    });
+    return {
+      url,
+      assembly,
+      engine: engine.name,
+      environmentFor: (principal) => endpoints(credentials.issueTemporary(principal)),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const every = (milliseconds: number, work: () => Promise<unknown>): Part => {
+  let running: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = work().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+  }, milliseconds);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
