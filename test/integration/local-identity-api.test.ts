@@ -149,6 +149,8 @@ test('a password set by an administrator opens the account; a reset closes it un
   await expect(signInAt(email, PASSWORD)).rejects.toThrow('is wrong');
   const [mail] = await server.mailsTo(email);
   const mailed = mail?.text?.split('\n').at(-1) ?? '';
+  await expect(signInAt(email, mailed, PASSWORD)).rejects.toThrow('used this password before');
+  await expect(signInAt(email, mailed, mailed)).rejects.toThrow('used this password before');
   expect((await signInAt(email, mailed, `${PASSWORD}!`)).access_token).not.toBe('');
   expect((await server.cognito.send(new AdminGetUserCommand(of(email)))).UserStatus).toBe('CONFIRMED');
 });

@@ -36,6 +36,7 @@ const resources = (mfa: 'ON' | 'OFF'): Resource[] => [
         RequireUppercase: true,
         RequireNumbers: true,
         RequireSymbols: true,
+        PasswordHistorySize: 5,
       },
     },
     AdminCreateUserConfig: {
@@ -63,7 +64,9 @@ const resources = (mfa: 'ON' | 'OFF'): Resource[] => [
     CallbackURLs: [REDIRECT],
     LogoutURLs: [LOGGED_OUT],
     AccessTokenValidity: 15,
-    TokenValidityUnits: { AccessToken: 'minutes' },
+    RefreshTokenValidity: 12,
+    TokenValidityUnits: { AccessToken: 'minutes', RefreshToken: 'hours' },
+    RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 30 },
   }),
 ];
 

@@ -1,8 +1,7 @@
-import type { AppClient } from 'cognito-local/lib/services/appClient.js';
 import * as z from 'zod';
 import type { Assembly, Resource } from '../ports.ts';
 import { clientSettings, newClientSecret } from './api/client-settings.ts';
-import type { UserPools } from './storage/user-pools.ts';
+import type { Client, UserPools } from './storage/user-pools.ts';
 
 const PoolProperties = z.object({
   UserPoolName: z.string().optional(),
@@ -70,7 +69,7 @@ const deployClient = async (pools: UserPools, { ref, properties }: Resource): Pr
   const pool = await pools.pool(wanted.UserPoolId);
   const known = await pools.cognito.getAppClient(pools.context, ref);
   const secret = known?.ClientSecret ?? newClientSecret();
-  const client: AppClient = {
+  const client: Client = {
     ...clientSettings(wanted),
     UserPoolId: wanted.UserPoolId,
     ClientId: ref,

@@ -1,10 +1,9 @@
 import { ResourceNotFoundError } from 'cognito-local/lib/errors.js';
-import type { AppClient } from 'cognito-local/lib/services/appClient.js';
 import { appClientToResponseObject } from 'cognito-local/lib/targets/responses.js';
 import * as z from 'zod';
 import type { Actions } from '../cognito-service.ts';
 import type { CustomScopes } from '../pool.ts';
-import type { UserPools } from '../storage/user-pools.ts';
+import type { Client, UserPools } from '../storage/user-pools.ts';
 import type { Sessions } from '../tokens/sessions.ts';
 import { assertOAuthSettings, clientSettings, newClientId, newClientSecret } from './client-settings.ts';
 
@@ -16,6 +15,11 @@ const Create = z.looseObject({
 const OnClient = z.looseObject({ UserPoolId: z.string(), ClientId: z.string() });
 const Update = OnClient.extend({ ClientName: z.string().min(1).max(128).optional() });
 const List = z.looseObject({ UserPoolId: z.string() });
+
+const asAnswered = (client: Client) => ({
+  ...appClientToResponseObject(client),
+  RefreshTokenRotation: client.RefreshTokenRotation,
+});
 
 interface ClientServices {
   readonly pools: UserPools;
@@ -29,19 +33,19 @@ interface ClientServices {
  * goes back to the default, and a call that works only here would take a client's scopes away in the cloud.
  */
 export const clientActions = ({ pools, sessions, scopes, now }: ClientServices): Actions => {
-  const existing = async (poolId: string, clientId: string): Promise<AppClient> => {
+  const existing = async (poolId: string, clientId: string): Promise<Client> => {
     const client = await pools.cognito.getAppClient(pools.context, clientId);
     if (client?.UserPoolId !== poolId)
       throw new ResourceNotFoundError(`User pool client ${clientId} does not exist.`);
     return client;
   };
-  const save = async (client: AppClient) => {
+  const save = async (client: Client) => {
     assertOAuthSettings(client, {
       hasSecret: client.ClientSecret !== undefined,
       customScopes: scopes(client.UserPoolId),
     });
     await (await pools.pool(client.UserPoolId)).saveAppClient(pools.context, client);
-    return { UserPoolClient: appClientToResponseObject(client) };
+    return { UserPoolClient: asAnswered(client) };
   };
 
   return {
@@ -75,7 +79,7 @@ export const clientActions = ({ pools, sessions, scopes, now }: ClientServices):
 
     async DescribeUserPoolClient(input) {
       const { UserPoolId, ClientId } = OnClient.parse(input);
-      return { UserPoolClient: appClientToResponseObject(await existing(UserPoolId, ClientId)) };
+      return { UserPoolClient: asAnswered(await existing(UserPoolId, ClientId)) };
     },
 
     async DeleteUserPoolClient(input) {

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { CognitoError } from 'cognito-local/lib/errors.js';
-import type { AppClient } from 'cognito-local/lib/services/appClient.js';
 import * as z from 'zod';
+import type { Client } from '../storage/user-pools.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -32,12 +32,18 @@ const Settings = z.object({
       RefreshToken: Unit.default('days'),
     })
     .default({ AccessToken: 'hours', IdToken: 'hours', RefreshToken: 'days' }),
+  RefreshTokenRotation: z
+    .object({
+      Feature: z.enum(['ENABLED', 'DISABLED']),
+      RetryGracePeriodSeconds: z.coerce.number().int().min(0).max(60).default(0),
+    })
+    .default({ Feature: 'DISABLED', RetryGracePeriodSeconds: 0 }),
   EnableTokenRevocation: z.boolean().default(true),
   PreventUserExistenceErrors: z.enum(['ENABLED', 'LEGACY']).default('ENABLED'),
 });
 
 type ClientSettings = Omit<
-  AppClient,
+  Client,
   'UserPoolId' | 'ClientName' | 'ClientId' | 'ClientSecret' | 'LastModifiedDate' | 'CreationDate'
 >;
 

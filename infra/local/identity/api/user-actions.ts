@@ -12,7 +12,8 @@ import type { Target } from 'cognito-local/lib/targets/Target.js';
 import * as z from 'zod';
 import type { Mailbox } from '../../mail/mailbox.ts';
 import type { Actions } from '../cognito-service.ts';
-import { assertPolicy, hashPassword, PasswordPolicy, temporaryPassword } from '../credentials/passwords.ts';
+import { withHandedOutPassword, withOwnPassword } from '../credentials/password-change.ts';
+import { assertPolicy, PasswordPolicy, temporaryPassword, wasUsedBefore } from '../credentials/passwords.ts';
 import type { Account, UserPools } from '../storage/user-pools.ts';
 import type { Sessions } from '../tokens/sessions.ts';
 import { adminCreateUser } from './create-user.ts';
@@ -88,13 +89,18 @@ export const userActions = ({ pools, sessions, deliver, now }: UserServices): Ac
       const { UserPoolId, Username, Password, Permanent } = SetPassword.parse(input);
       const policy = await policyOf(UserPoolId);
       assertPolicy(policy, Password);
-      const { PasswordExpires: _, ...account } = await existing(UserPoolId, Username);
-      await save(UserPoolId, {
-        ...account,
-        Password: await hashPassword(Password),
-        UserStatus: Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD',
-        ...(!Permanent && { PasswordExpires: now() + policy.TemporaryPasswordValidityDays * DAY_MS }),
-      });
+      const account = await existing(UserPoolId, Username);
+      if (await wasUsedBefore(policy, Password, account.PasswordHistory)) {
+        throw new CognitoError(
+          'PasswordHistoryPolicyViolationException',
+          'Password has previously been used.',
+        );
+      }
+      const expires = now() + policy.TemporaryPasswordValidityDays * DAY_MS;
+      const changed = Permanent
+        ? await withOwnPassword(account, Password, policy)
+        : await withHandedOutPassword(account, Password, { expires, status: 'FORCE_CHANGE_PASSWORD' });
+      await save(UserPoolId, changed);
       return {};
     },
 
@@ -110,12 +116,8 @@ export const userActions = ({ pools, sessions, deliver, now }: UserServices): Ac
         );
       }
       const password = temporaryPassword(await policyOf(UserPoolId));
-      await save(UserPoolId, {
-        ...account,
-        Password: await hashPassword(password),
-        PasswordExpires: now() + RESET_VALID_MS,
-        UserStatus: 'RESET_REQUIRED',
-      });
+      const handedOut = { expires: now() + RESET_VALID_MS, status: 'RESET_REQUIRED' } as const;
+      await save(UserPoolId, await withHandedOutPassword(account, password, handedOut));
       await endSessions(UserPoolId, account);
       await sendResetPassword(deliver, account, password);
       return {};

@@ -9,6 +9,7 @@ export const PasswordPolicy = z.object({
   RequireUppercase: z.boolean().default(false),
   RequireNumbers: z.boolean().default(false),
   RequireSymbols: z.boolean().default(false),
+  PasswordHistorySize: z.coerce.number().default(0),
   TemporaryPasswordValidityDays: z.coerce.number().default(7),
 });
 export type PasswordPolicy = z.output<typeof PasswordPolicy>;
@@ -37,6 +38,17 @@ export const passwordMatches = async (password: string, hash: string | undefined
   const expected = Buffer.from(key, 'base64url');
   const given = await derive(password, Buffer.from(salt, 'base64url'));
   return expected.length === given.length && timingSafeEqual(expected, given);
+};
+
+/** Whether this was one of the last passwords that the policy forbids to use again. */
+export const wasUsedBefore = async (
+  policy: PasswordPolicy,
+  password: string,
+  history: readonly string[] = [],
+): Promise<boolean> => {
+  const forbidden = history.slice(0, policy.PasswordHistorySize);
+  const matches = await Promise.all(forbidden.map((hash) => passwordMatches(password, hash)));
+  return matches.includes(true);
 };
 
 const LOWER = 'abcdefghijkmnopqrstuvwxyz';

@@ -40,6 +40,7 @@ export const redeemCode = async (
   const groups = await (await pools.pool(poolId)).listUserGroupMembership(pools.context, account);
   const authTime = Math.floor(at / 1000);
   const issued = await tokens.forPerson({ account, groups, client, scope, authTime, originJti, nonce });
+  const ends = now() + validityOf(client).refresh * 1000;
   const refresh_token = await sessions.open({
     poolId,
     username,
@@ -47,7 +48,8 @@ export const redeemCode = async (
     scope,
     authTime,
     originJti,
-    expires: now() + validityOf(client).refresh * 1000,
+    ends,
+    expires: ends,
   });
   return { ...issued, refresh_token, token_type: 'Bearer' };
 };

@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { AppClient } from 'cognito-local/lib/services/appClient.js';
-import type { UserPools } from '../storage/user-pools.ts';
+import type { Client, UserPools } from '../storage/user-pools.ts';
 import { OAuthError } from './oauth-error.ts';
 import { optional } from './parameters.ts';
 
@@ -19,7 +18,7 @@ export const authenticateClient = async (
   pools: UserPools,
   parameters: URLSearchParams,
   authorization: string | undefined,
-): Promise<AppClient> => {
+): Promise<Client> => {
   const named = optional(parameters, 'client_id');
   const basic = authorization === undefined ? undefined : fromBasic(authorization);
   if (basic && named !== undefined && named !== basic.id) {
@@ -37,13 +36,13 @@ export const authenticateClient = async (
   return client;
 };
 
-export const assertFlow = (client: AppClient, flow: 'code' | 'client_credentials'): void => {
+export const assertFlow = (client: Client, flow: 'code' | 'client_credentials'): void => {
   if (client.AllowedOAuthFlowsUserPoolClient === true && client.AllowedOAuthFlows?.includes(flow)) return;
   throw new OAuthError('unauthorized_client', `The client may not use the ${flow} flow.`);
 };
 
 /** The scopes asked for, or all of the client's when none is (Cognito's rule). */
-export const grantedScope = (client: AppClient, asked: string | undefined): string => {
+export const grantedScope = (client: Client, asked: string | undefined): string => {
   const allowed = client.AllowedOAuthScopes ?? [];
   if (asked === undefined) return allowed.join(' ');
   const scopes = [...new Set(asked.split(' ').filter((scope) => scope !== ''))];

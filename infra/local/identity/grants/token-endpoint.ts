@@ -1,4 +1,4 @@
-import type { AppClient } from 'cognito-local/lib/services/appClient.js';
+import type { Client } from '../storage/user-pools.ts';
 import { redeemCode } from './authorization-code.ts';
 import { authenticateClient } from './client-authentication.ts';
 import { grantToSystem } from './client-credentials.ts';
@@ -7,20 +7,17 @@ import { OAuthError } from './oauth-error.ts';
 import { optional, required } from './parameters.ts';
 import { refresh } from './refresh-token.ts';
 
-type Grant = (
-  services: GrantServices,
-  client: AppClient,
-  parameters: URLSearchParams,
-) => Promise<TokenAnswer>;
+type Grant = (services: GrantServices, client: Client, parameters: URLSearchParams) => Promise<TokenAnswer>;
+
+/** In turn with the changes of accounts: no session opens while its account is being disabled. */
+const inTurn =
+  (grant: Grant): Grant =>
+  (services, client, parameters) =>
+    services.pools.exclusively(() => grant(services, client, parameters));
 
 const GRANTS: ReadonlyMap<string, Grant> = new Map<string, Grant>([
-  [
-    'authorization_code',
-    // In turn with the changes of accounts: no session opens while its account is being disabled.
-    (services, client, parameters) =>
-      services.pools.exclusively(() => redeemCode(services, client, parameters)),
-  ],
-  ['refresh_token', refresh],
+  ['authorization_code', inTurn(redeemCode)],
+  ['refresh_token', inTurn(refresh)],
   ['client_credentials', grantToSystem],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Attempts } from '../credentials/attempts.ts';
-import { hashPassword, PasswordPolicy, passwordMatches, policyFaults } from '../credentials/passwords.ts';
+import { withOwnPassword } from '../credentials/password-change.ts';
+import { PasswordPolicy, passwordMatches, policyFaults, wasUsedBefore } from '../credentials/passwords.ts';
 import { acceptedStep, newTotpSecret } from '../credentials/totp.ts';
 import type { Account, UserPools } from '../storage/user-pools.ts';
 import type { SignIn, Step } from './sign-ins.ts';
@@ -71,15 +72,17 @@ const answerNewPassword: Answer = async (services, signIn, form) => {
   );
   if (policyFaults(policy, password).length > 0) return { problem: 'weak-password' };
   if (password !== form.get('repeated-password')) return { problem: 'passwords-differ' };
-  const hash = await hashPassword(password);
   return pools.exclusively(async () => {
     const account = await accountOf(services, signIn);
     if (!account) return { problem: 'begin-again' };
     // Another sign-in with the same temporary password was faster.
     if (account.UserStatus === 'CONFIRMED') return { problem: 'begin-again' };
-    const { PasswordExpires: _, ...rest } = account;
-    await save(services, signIn, { ...rest, Password: hash, UserStatus: 'CONFIRMED' });
-    return secondFactor(services, signIn, rest);
+    // The one handed out counts as used: it lay in a mail.
+    const used = [account.Password, ...(account.PasswordHistory ?? [])];
+    const forbidden = { ...policy, PasswordHistorySize: policy.PasswordHistorySize + 1 };
+    if (await wasUsedBefore(forbidden, password, used)) return { problem: 'used-password' };
+    await save(services, signIn, await withOwnPassword(account, password, policy));
+    return secondFactor(services, signIn, account);
   });
 };
 

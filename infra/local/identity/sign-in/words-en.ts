@@ -26,6 +26,7 @@ export const en: Words = {
     'wrong-code': 'The code is wrong or was used before. Wait for the next one.',
     'weak-password': 'The new password does not follow the rules below.',
     'passwords-differ': 'The two passwords are not the same.',
+    'used-password': 'You have used this password before. Choose another.',
     locked: 'There were too many wrong tries. Wait a while, then try again.',
     'begin-again': 'This sign-in has ended. Go back to the application and sign in again.',
   },

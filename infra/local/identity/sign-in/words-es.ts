@@ -27,6 +27,7 @@ export const es: Words = {
     'wrong-code': 'El código no es correcto o ya se usó. Espere al siguiente.',
     'weak-password': 'La contraseña nueva no cumple las reglas siguientes.',
     'passwords-differ': 'Las dos contraseñas no coinciden.',
+    'used-password': 'Ya ha usado esta contraseña. Elija otra.',
     locked: 'Demasiados intentos fallidos. Espere un momento y vuelva a intentarlo.',
     'begin-again': 'Este inicio de sesión ha terminado. Vuelva a la aplicación e inicie sesión de nuevo.',
   },

@@ -27,6 +27,7 @@ export const fr: Words = {
     'wrong-code': 'Le code est incorrect ou a déjà servi. Attendez le suivant.',
     'weak-password': 'Le nouveau mot de passe ne respecte pas les règles ci-dessous.',
     'passwords-differ': 'Les deux mots de passe sont différents.',
+    'used-password': 'Vous avez déjà utilisé ce mot de passe. Choisissez-en un autre.',
     locked: 'Trop d’essais incorrects. Patientez avant de réessayer.',
     'begin-again': 'Cette connexion est terminée. Revenez à l’application et connectez-vous de nouveau.',
   },

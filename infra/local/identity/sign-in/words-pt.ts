@@ -27,6 +27,7 @@ export const pt: Words = {
     'wrong-code': 'O código está incorreto ou já foi usado. Aguarde o próximo.',
     'weak-password': 'A nova senha não segue as regras abaixo.',
     'passwords-differ': 'As duas senhas não são iguais.',
+    'used-password': 'Já usou esta senha. Escolha outra.',
     locked: 'Houve demasiadas tentativas erradas. Aguarde um pouco e tente de novo.',
     'begin-again': 'Esta sessão de entrada terminou. Volte ao aplicativo e inicie sessão de novo.',
   },

@@ -10,6 +10,7 @@ export type Problem =
   | 'wrong-code'
   | 'weak-password'
   | 'passwords-differ'
+  | 'used-password'
   | 'locked'
   | 'begin-again';
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AppClient } from 'cognito-local/lib/services/appClient.js';
 import { type CognitoService, CognitoServiceFactoryImpl } from 'cognito-local/lib/services/cognitoService.js';
 import type { Context } from 'cognito-local/lib/services/context.js';
 import type { LogService } from 'cognito-local/lib/services/LogService.js';
@@ -15,8 +16,16 @@ export interface Account extends User {
   PasswordExpires?: number;
   /** Time step of the last code used: a code counts once (RFC 6238, section 5.2). */
   TotpCounter?: number;
+  /** Hashes of passwords before this one, newest first, where the policy forbids to use them again. */
+  PasswordHistory?: string[];
   /** Epoch ms of the last sign-out everywhere: nothing issued before counts. */
   SignedOutAt?: number;
+}
+
+/** An app client, with what cognito-local does not know. */
+export interface Client extends AppClient {
+  /** Each refresh gives a new refresh token; the one before counts for the grace period only. */
+  RefreshTokenRotation?: { Feature: 'ENABLED' | 'DISABLED'; RetryGracePeriodSeconds: number };
 }
 
 /** User pools with their users, groups and clients, on disk. */

@@ -10,13 +10,17 @@ export interface Session {
   /** Epoch seconds of the sign-in. */
   readonly authTime: number;
   readonly originJti: string;
-  /** Epoch ms. */
+  /** Epoch ms: when the session ends, however often its token is renewed. */
+  readonly ends: number;
+  /** Epoch ms: when this token ends, earlier than the session once it was renewed. */
   readonly expires: number;
 }
 
 /** Refresh tokens; on disk is only their SHA-256, which opens nothing. */
 export interface Sessions {
   open(session: Session): Promise<string>;
+  /** A new token for the same session; the old one ends after the grace period, in ms. */
+  rotate(refreshToken: string, session: Session, grace: number): Promise<string>;
   find(refreshToken: string): Promise<Session | undefined>;
   isOpen(originJti: string): Promise<boolean>;
   end(which: (session: Session) => boolean): Promise<void>;
@@ -30,10 +34,20 @@ export const openSessions = async (directory: string, now: () => number): Promis
     store.get<Record<string, Session>>(undefined, 'Sessions', {});
   const live = (session: Session): boolean => now() < session.expires;
 
+  const open = async (session: Session): Promise<string> => {
+    const token = randomBytes(48).toString('base64url');
+    await store.set(undefined, ['Sessions', digest(token)], session);
+    return token;
+  };
+
   return {
-    async open(session) {
-      const token = randomBytes(48).toString('base64url');
-      await store.set(undefined, ['Sessions', digest(token)], session);
+    open,
+    async rotate(refreshToken, session, grace) {
+      const ending: Session = { ...session, expires: Math.min(session.expires, now() + grace) };
+      const [token] = await Promise.all([
+        open({ ...session, expires: session.ends }),
+        store.set(undefined, ['Sessions', digest(refreshToken)], ending),
+      ]);
       return token;
     },
     async find(refreshToken) {
