@@ -30,10 +30,17 @@ export const network = (
     stackTraces: false,
     treeMetadata: false,
   });
-  for (const region of stage.regions) {
-    const place = { stage, region };
-    const keys = new Keys(app, place);
+  const regions = stage.regions.map((region) => ({
+    place: { stage, region },
+    keys: new Keys(app, { stage, region }),
+  }));
+  let primary: Data | undefined;
+  for (const { place, keys } of regions) {
     const data = new Data(app, place, keys);
+    // A global table needs the keys of its replicas' regions, and its replicas' users need the table.
+    if (primary) data.addStackDependency(primary);
+    else for (const other of regions) data.addStackDependency(other.keys);
+    primary ??= data;
     const identity = new Identity(app, place);
     const service = new Service(app, place, { keys, data, identity, bundles });
     if (stage.domain) new Edge(app, place, stage.domain).addStackDependency(service);

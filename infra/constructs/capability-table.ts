@@ -19,6 +19,9 @@ export type TableName = (typeof TABLES)[number];
 /** Persons and companies have a key of their own; all else shares one. */
 export const keyOf = (table: TableName) => (table === 'nominal' ? 'nominal' : 'records');
 
+/** All sparse: an item is in those that it has keys for. */
+export const INDEXES = ['gsi1', 'gsi2', 'gsi3'] as const;
+
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 const index = (name: string) => ({
   indexName: name,
@@ -39,7 +42,7 @@ export class CapabilityTable extends TableV2 {
       tableName: nameOf(place.stage, name),
       partitionKey: text('pk'),
       sortKey: text('sk'),
-      globalSecondaryIndexes: [index('gsi1'), index('gsi2'), index('gsi3')],
+      globalSecondaryIndexes: INDEXES.map(index),
       billing: Billing.onDemand(),
       timeToLiveAttribute: 'ttl',
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,

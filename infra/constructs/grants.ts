@@ -6,7 +6,7 @@ import { nameOf, type Stage } from '../config.ts';
 import type { Place } from '../place.ts';
 import type { Keys } from '../stacks/keys.ts';
 import { acknowledge } from './acknowledge.ts';
-import { keyOf, type TableName } from './capability-table.ts';
+import { INDEXES, keyOf, type TableName } from './capability-table.ts';
 import { importBucketName } from './import-bucket.ts';
 
 export const allow = (resources: string[], ...actions: string[]) =>
@@ -31,9 +31,7 @@ export const tableGrants =
   (table: TableName, ...actions: readonly TableAction[]): PolicyStatement[] => {
     const arn = (resource: string) => Stack.of(scope).formatArn({ service: 'dynamodb', resource });
     const tableArn = arn(`table/${nameOf(stage, table)}`);
-    const indexes = actions.includes('Query')
-      ? ['gsi1', 'gsi2'].map((index) => `${tableArn}/index/${index}`)
-      : [];
+    const indexes = actions.includes('Query') ? INDEXES.map((index) => `${tableArn}/index/${index}`) : [];
     return [
       allow([tableArn, ...indexes], ...actions.map((action) => `dynamodb:${action}`)),
       throughService(keys[keyOf(table)], 'dynamodb', [
