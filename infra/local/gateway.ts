@@ -29,7 +29,10 @@ export const createGateway = async (parts: GatewayParts): Promise<Part & { url: 
     }
     answer(parts, request).then(
       ({ status, headers, body }) => {
-        response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+        // A kept connection would hold up the end of the gateway for a minute.
+        const connection = server.listening ? {} : { connection: 'close' };
+        response.writeHead(status, { ...headers, ...connection, 'content-length': Buffer.byteLength(body) });
+        response.end(body);
       },
       // The caller hung up while its body was being read: nobody is left to answer.
       () => response.destroy(),

@@ -11,10 +11,14 @@ import { createObjects } from '../../infra/local/storage/objects.ts';
 import { createTables } from '../../infra/local/storage/tables.ts';
 import { assemblyOf, bucket, capabilityTable, homeIn, REGION } from './installation.ts';
 
-const [dir = '', engineName] = process.argv.slice(2);
+const [dir = '', engineName = ''] = process.argv.slice(2);
 const home = homeIn(dir);
 const assembly = assemblyOf(capabilityTable('seizures'), bucket('imports'));
-const engine = await startEngine({ home, region: REGION, engine: engineName as EngineName });
+const engine = await startEngine({
+  home,
+  region: REGION,
+  engine: (engineName || undefined) as EngineName | undefined,
+});
 await createTables(engine, assembly);
 const credentials = createCredentialBook(home);
 const objects = await createObjects({ home, assembly, credentials, region: REGION });

@@ -35,8 +35,9 @@ interface Line {
   readonly authorization: string;
 }
 
-const forward = (call: AwsCall, { engine, agent, authorization }: Line): Promise<AwsAnswer> =>
+const forward = (call: AwsCall, line: Line): Promise<AwsAnswer> =>
   new Promise((answered, failed) => {
+    const { engine, agent, authorization } = line;
     const passed = PASSED_ON.flatMap((name) => {
       const value = call.headers[name];
       return value === undefined ? [] : [[name, value]];
@@ -59,7 +60,12 @@ const forward = (call: AwsCall, { engine, agent, authorization }: Line): Promise
         }),
       );
     });
-    sent.on('error', failed).end(call.body);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The engine closed a kept connection just as it was taken for this call: it has not seen the call.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') forward(call, line).then(answered, failed);
+      else failed(error);
+    });
+    sent.end(call.body);
   });
 
 /** Every table a call names: at its top, per batch entry, or per transaction entry. */

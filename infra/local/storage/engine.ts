@@ -13,8 +13,6 @@ export interface Engine extends Part {
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Whether it deletes items whose time to live is over, as DynamoDB does. */
-  readonly expires: boolean;
   /** One line for the start of the runtime; names the fallback when it is used. */
   readonly describe: string;
 }
@@ -54,7 +52,6 @@ export const startEngine = async ({ home, region, engine }: EngineChoice): Promi
     endpoint: `http://127.0.0.1:${running.port}`,
     accessKeyId,
     secretAccessKey: derive(home, 'secret-access-key'),
-    expires: name === 'dynamodb-local',
     describe: running.adopted ? `${note}; taken over from the run before` : note,
     stop: running.stop,
   };

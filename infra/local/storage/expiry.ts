@@ -1,40 +1,61 @@
-/** Time to live, for the engine that only keeps its setting: DynamoDB Local deletes expired items itself. */
-import { DeleteItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
+/**
+ * Time to live, which neither engine keeps: dynoxide stores the setting only, and DynamoDB Local 3.3 deletes
+ * expired items in tables without indexes, but never in ours.
+ */
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  paginateScan,
+} from '@aws-sdk/client-dynamodb';
 import type { Assembly } from '../ports.ts';
 import type { Engine } from './engine.ts';
 import { engineClient, type TableProperties, tablesOf } from './tables.ts';
 
-/** Deletes items whose time to live is over, where the engine does not. Returns how many. */
+/** Deletes items whose time to live is over and returns how many. Reads whole tables: every few minutes is enough. */
 export const sweepExpired = async (engine: Engine, assembly: Assembly, now: Date): Promise<number> => {
-  if (engine.expires) return 0;
   const client = engineClient(engine);
   let swept = 0;
   try {
     for (const { ref, properties } of tablesOf(assembly)) {
-      const { KeySchema, TimeToLiveSpecification } = properties as TableProperties;
-      if (TimeToLiveSpecification?.Enabled !== true) continue;
-      const ttl = TimeToLiveSpecification.AttributeName;
-      const over = {
-        ExpressionAttributeNames: { '#ttl': ttl },
-        ExpressionAttributeValues: { ':now': { N: String(Math.floor(now.getTime() / 1000)) } },
-      };
-      const expired = paginateScan({ client }, { TableName: ref, FilterExpression: '#ttl < :now', ...over });
-      for await (const { Items = [] } of expired) {
-        for (const item of Items) {
-          const Key = Object.fromEntries(
-            Object.entries(item).filter(([name]) => KeySchema.some((key) => key.AttributeName === name)),
-          );
-          // Conditional: the item may have been given more time since it was read.
-          const gone = { TableName: ref, Key, ConditionExpression: '#ttl < :now', ...over };
-          swept += await client.send(new DeleteItemCommand(gone)).then(
-            () => 1,
-            () => 0,
-          );
-        }
-      }
+      swept += await sweepTable(client, { table: ref, properties: properties as TableProperties, now });
     }
   } finally {
     client.destroy();
+  }
+  return swept;
+};
+
+interface Sweep {
+  readonly table: string;
+  readonly properties: TableProperties;
+  readonly now: Date;
+}
+
+const sweepTable = async (client: DynamoDBClient, { table, properties, now }: Sweep): Promise<number> => {
+  const { KeySchema, TimeToLiveSpecification } = properties;
+  if (TimeToLiveSpecification?.Enabled !== true) return 0;
+  const expired = {
+    TableName: table,
+    ExpressionAttributeNames: { '#ttl': TimeToLiveSpecification.AttributeName },
+    ExpressionAttributeValues: { ':now': { N: String(Math.floor(now.getTime() / 1000)) } },
+  };
+  const keys = KeySchema.map(({ AttributeName }) => AttributeName).join(', ');
+  const found = paginateScan(
+    { client },
+    { ...expired, FilterExpression: '#ttl < :now', ProjectionExpression: keys },
+  );
+  let swept = 0;
+  for await (const { Items = [] } of found) {
+    for (const Key of Items) {
+      try {
+        // Conditional: the item may have been given more time since it was read.
+        await client.send(new DeleteItemCommand({ ...expired, Key, ConditionExpression: '#ttl < :now' }));
+        swept += 1;
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    }
   }
   return swept;
 };

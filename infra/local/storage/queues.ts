@@ -144,7 +144,9 @@ const ACTIONS: Readonly<Record<string, (desk: Desk, queue: Queue, input: Input) 
       const found = desk.file.receive(queue.name, input.MaxNumberOfMessages, { now, until: now + hidden });
       if (found.length > 0 || now >= until)
         return ok(found.length > 0 ? { Messages: found.map(received) } : {});
-      await pause(100, undefined, { signal: desk.closing.signal });
+      const { signal } = desk.closing;
+      await pause(100, undefined, { signal }).catch(() => {});
+      if (signal.aborted) return ok({});
     }
   },
   DeleteMessage: async ({ file }, queue, { ReceiptHandle }) => {

@@ -1,4 +1,5 @@
 /** Makes the tables of the assembly in the engine, and says so when an older one cannot become what is wanted. */
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AttributeDefinition,
   CreateTableCommand,
@@ -8,6 +9,7 @@ import {
   type GlobalSecondaryIndexDescription,
   type KeySchemaElement,
   ResourceNotFoundException,
+  ScanCommand,
   type StreamSpecification,
   type TableDescription,
   UpdateTableCommand,
@@ -111,12 +113,28 @@ const addIndexes = async (
           GlobalSecondaryIndexUpdates: [{ Create: index }],
         }),
       );
-      await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1 }, { TableName: found.TableName });
+      await indexAnswers(client, found.TableName, index.IndexName);
     } catch (error) {
       throw startFresh(
         found.TableName,
         `its index ${index.IndexName} could not be added (${(error as Error).message})`,
       );
+    }
+  }
+};
+
+/** DynamoDB Local calls a new index ACTIVE some two seconds before it can be read. */
+const indexAnswers = async (
+  client: DynamoDBClient,
+  TableName: string | undefined,
+  IndexName: string | undefined,
+): Promise<void> => {
+  for (const until = Date.now() + 60_000; ; await pause(100)) {
+    try {
+      await client.send(new ScanCommand({ TableName, IndexName, Limit: 1 }));
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
     }
   }
 };

@@ -63,6 +63,9 @@ export const putObject: Operation = async (store, request) => {
 };
 
 export const copyObject: Operation = async (store, { bucket, key, headers }) => {
+  if (Object.keys(headers).some((name) => name.startsWith('x-amz-copy-source-'))) {
+    throw new S3Error('NotImplemented', 'Conditions on the source of a copy are not served here.');
+  }
   const [from = '', ...rest] = decodeURIComponent(headers['x-amz-copy-source'] ?? '')
     .replace(/^\//, '')
     .split('/');
