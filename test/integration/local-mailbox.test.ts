@@ -75,5 +75,7 @@ test('only mails are served, only to read', async () => {
     expect((await fetch(`${server.baseUrl}/mail/${id}`)).status).toBe(404);
   }
   expect((await fetch(`${server.baseUrl}/mail`, { method: 'DELETE' })).status).toBe(405);
-  expect((await fetch(`${server.baseUrl}/mailing`)).status).toBe(404);
+  for (const path of ['/mailing', '//', '//mail', '/%ff', '/?']) {
+    expect((await fetch(`${server.baseUrl}${path}`)).status).toBe(404);
+  }
 });

@@ -107,7 +107,9 @@ export const oauth = (
   };
 
   return async (req, res) => {
-    const { pathname, searchParams } = new URL(req.url ?? '/', 'http://identity.invalid');
+    // Not the URL class, which throws at paths such as `//`: those are for others to answer.
+    const [pathname = '', query] = (req.url ?? '').split('?', 2);
+    const searchParams = new URLSearchParams(query);
     const endpoint = endpoints.get(`${req.method} ${pathname}`);
     if (!endpoint) {
       const document = req.method === 'GET' ? await wellKnown(pathname) : undefined;

@@ -52,15 +52,16 @@ export const createMailbox = async ({ home }: { home: Home }): Promise<Mailbox> 
       await files.keep({ ...mail, from: SENDER, to: [to], cc: [], attachments: [] });
     },
     async handle(req, res) {
-      const url = new URL(req.url ?? '/', 'http://mail.invalid');
-      const [, root, id, part, ...more] = url.pathname.split('/');
+      // Not the URL class, which throws at paths such as `//`: those are for others to answer.
+      const [path = '', query] = (req.url ?? '').split('?', 2);
+      const [, root, id, part, ...more] = path.split('/');
       if (root !== 'mail') return false;
       if (req.method !== 'GET' && req.method !== 'HEAD') {
         return send(res, 405, { type: 'text/plain', body: 'Mail is for reading.', policy: PAGE_POLICY });
       }
       const asJson = req.headers.accept?.includes('application/json') ?? false;
       if (id === undefined || id === '') {
-        const recipient = url.searchParams.get('to')?.toLowerCase();
+        const recipient = new URLSearchParams(query).get('to')?.toLowerCase();
         const mails = await files.list();
         const wanted =
           recipient === undefined
