@@ -10,13 +10,6 @@ export interface CredentialBook {
   find(accessKeyId: string): Credentials | undefined;
 }
 
-/**
- * Deterministic per installation, so that a presigned URL handed out before a restart still works after it.
- * Written as AWS STS writes them: `ASIA` and 16 letters or digits, a 40-character secret, a session token.
- */
-export const issueCredentials = (home: Home, principal: string): Credentials =>
-  credentialsFrom(home.secret('credentials'), principal);
-
 export const createCredentialBook = (home: Home): CredentialBook => {
   const byKey = new Map<string, Credentials>();
   const enter = (credentials: Credentials): Credentials => {
@@ -24,12 +17,16 @@ export const createCredentialBook = (home: Home): CredentialBook => {
     return credentials;
   };
   return {
-    issue: (principal) => enter(issueCredentials(home, principal)),
+    issue: (principal) => enter(credentialsFrom(home.secret('credentials'), principal)),
     issueTemporary: (principal) => enter(credentialsFrom(randomBytes(32).toString('hex'), principal)),
     find: (accessKeyId) => byKey.get(accessKeyId),
   };
 };
 
+/**
+ * Deterministic per installation, so that a presigned URL handed out before a restart still works after it.
+ * Written as AWS STS writes them: `ASIA` and 16 letters or digits, a 40-character secret, a session token.
+ */
 const credentialsFrom = (secret: string, principal: string): Credentials => {
   const derive = (part: string) => createHmac('sha512', secret).update(`${part}\n${principal}`).digest();
   return {

@@ -16,7 +16,8 @@ import { dynoxideBinary } from '../../infra/local/storage/dynoxide.ts';
 import { type Engine, type EngineName, startEngine } from '../../infra/local/storage/engine.ts';
 import { sweepExpired } from '../../infra/local/storage/expiry.ts';
 import { createTables, engineClient } from '../../infra/local/storage/tables.ts';
-import { assemblyOf, capabilityTable, homeIn, newHome, REGION } from '../support/installation.ts';
+import { assemblyOf, capabilityTable, homeIn, REGION } from '../support/installation.ts';
+import { newHome } from '../support/new-home.ts';
 
 const present: Record<EngineName, boolean> = {
   'dynamodb-local': (javaVersion() ?? 0) >= 17,

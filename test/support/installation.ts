@@ -1,8 +1,5 @@
-/** A small installation for tests of the one-machine runtime: a home in a new directory, an assembly written by hand. */
+/** A small installation for tests of the one-machine runtime: a home in some directory, an assembly written by hand. */
 import { createHmac } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Assembly, Home, Resource } from '../../infra/local/ports.ts';
 
 export const REGION = 'eu-central-1';
@@ -11,8 +8,6 @@ export const homeIn = (dir: string): Home => ({
   dir,
   secret: (name) => createHmac('sha256', dir).update(name).digest('hex'),
 });
-
-export const newHome = (): Home => homeIn(mkdtempSync(join(tmpdir(), 'cen-')));
 
 export const assemblyOf = (...resources: Pick<Resource, 'type' | 'ref' | 'properties'>[]): Assembly => {
   const all: Resource[] = resources.map((resource) => ({

@@ -25,7 +25,7 @@ export interface EngineHome {
   readonly accessKeyId: string;
 }
 
-export class NoEngine extends Error {
+class NoEngine extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'NoEngine';

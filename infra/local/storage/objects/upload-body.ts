@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { unwrapChunks } from './aws-chunked.ts';
 import { S3Error } from './s3-error.ts';
 
-export type ChecksumName = 'crc32' | 'sha1' | 'sha256';
+type ChecksumName = 'crc32' | 'sha1' | 'sha256';
 export type Checksums = Readonly<Partial<Record<ChecksumName, string>>>;
 
 /** What the sender signed or wrote about the body. */

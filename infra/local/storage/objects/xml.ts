@@ -1,5 +1,5 @@
 /** The little XML that S3 speaks. */
-export type Xml = string | number | boolean | readonly XmlElement[];
+type Xml = string | number | boolean | readonly XmlElement[];
 export type XmlElement = readonly [name: string, content: Xml];
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';

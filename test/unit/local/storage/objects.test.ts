@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCredentialBook } from '../../../../infra/local/credentials.ts';
 import type { Home } from '../../../../infra/local/ports.ts';
 import { createObjects, type Objects } from '../../../../infra/local/storage/objects.ts';
-import { assemblyOf, bucket, newHome, REGION } from '../../../support/installation.ts';
+import { assemblyOf, bucket, REGION } from '../../../support/installation.ts';
+import { newHome } from '../../../support/new-home.ts';
 
 let home: Home;
 let objects: Objects;

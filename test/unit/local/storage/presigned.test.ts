@@ -8,7 +8,8 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createCredentialBook } from '../../../../infra/local/credentials.ts';
 import { createObjects, type Objects } from '../../../../infra/local/storage/objects.ts';
-import { assemblyOf, bucket, newHome, REGION } from '../../../support/installation.ts';
+import { assemblyOf, bucket, REGION } from '../../../support/installation.ts';
+import { newHome } from '../../../support/new-home.ts';
 
 let objects: Objects;
 let server: Server;

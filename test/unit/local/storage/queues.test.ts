@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { createCredentialBook } from '../../../../infra/local/credentials.ts';
 import type { AwsService } from '../../../../infra/local/ports.ts';
 import { createQueues } from '../../../../infra/local/storage/queues.ts';
-import { assemblyOf, newHome, queue } from '../../../support/installation.ts';
+import { assemblyOf, queue } from '../../../support/installation.ts';
+import { newHome } from '../../../support/new-home.ts';
 
 const home = newHome();
 const assembly = assemblyOf(

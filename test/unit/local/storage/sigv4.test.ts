@@ -11,7 +11,8 @@ import {
   type Verifier,
   verifySignature,
 } from '../../../../infra/local/storage/sigv4.ts';
-import { newHome, REGION } from '../../../support/installation.ts';
+import { REGION } from '../../../support/installation.ts';
+import { newHome } from '../../../support/new-home.ts';
 import { asRequest, catchingHandler, caught } from '../../../support/signed-request.ts';
 
 const book = createCredentialBook(newHome());
