@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import type { Capability } from '../shared/http/route.ts';
+import { audit } from '../functions/audit/routes.ts';
+import { directory } from '../functions/directory/routes.ts';
+import { imports } from '../functions/imports/routes.ts';
+import { seizures } from '../functions/seizures/routes.ts';
+import { status } from '../functions/status/routes.ts';
 
 /** Every capability whose routes the API serves. */
-export const capabilities: readonly Capability[] = (
-  await Promise.all(
-    ['seizures', 'directory', 'imports', 'audit', 'status'].map(async (name) => {
-      const routes = new URL(`../functions/${name}/routes.ts`, import.meta.url);
-      return existsSync(routes) ? Object.values<Capability>(await import(routes.href)) : [];
-    }),
-  )
-).flat();
+export const capabilities = [seizures, directory, imports, audit, status];

@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import type { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
@@ -73,7 +72,7 @@ export class CapabilityFunction extends Construct {
       description: props.about,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      code: Code.fromAsset(bundleOf(ground.bundles, name)),
+      code: Code.fromAsset(join(ground.bundles, name)),
       handler: 'index.handler',
       memorySize: props.memory ?? 512,
       timeout: props.timeout ?? Duration.seconds(29),
@@ -123,13 +122,3 @@ export class CapabilityFunction extends Construct {
       );
   }
 }
-
-/** While capabilities are being written: a function that is not there yet says so when it is called. */
-const bundleOf = (bundles: string, name: string): string => {
-  const folder = join(bundles, name);
-  if (existsSync(folder)) return folder;
-  const missing = join(bundles, '..', 'missing', name);
-  mkdirSync(missing, { recursive: true });
-  writeFileSync(join(missing, 'index.js'), `throw new Error('functions: ${name} is not written yet');\n`);
-  return missing;
-};

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { network } from '../../../infra/app.ts';
 import { functionEntries } from '../../../infra/build.ts';
-import type { Stage } from '../../../infra/config.ts';
+import { type Stage, stages } from '../../../infra/config.ts';
 
 /** One resource of a synthesized template. */
 export interface Synthesized {
@@ -15,6 +15,10 @@ export interface Synthesized {
   // biome-ignore lint/suspicious/noExplicitAny: CloudFormation properties are open.
   readonly props: any;
 }
+
+const [primary, replica] = stages.production.regions;
+/** Production with two regions, which have all there is: a primary, and one that holds replicas. */
+export const twoRegions: Stage = { ...stages.production, regions: replica ? [primary, replica] : [primary] };
 
 export const emptyBundles = (): string => {
   const bundles = mkdtempSync(join(tmpdir(), 'cen-bundles-'));
