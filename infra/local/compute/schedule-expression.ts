@@ -29,11 +29,11 @@ export const readSchedule = (expression: string, since: number, timezone = 'UTC'
   }
   const fields = content.trim().split(/\s+/);
   if (kind === 'cron' && fields.length === 6) {
-    const cron = new Cron(cronPattern(fields), { paused: true, timezone });
+    const cron = new Cron(cronPattern(fields), { paused: true, timezone, sloppyRanges: true });
     return (after) => cron.nextRun(new Date(after))?.getTime();
   }
   if (kind === 'at') {
-    const moment = new Cron(content, { paused: true, timezone });
+    const moment = new Cron(content, { paused: true, timezone, sloppyRanges: true });
     return (after) => moment.nextRun(new Date(after))?.getTime();
   }
   throw new Error(`${expression} is no schedule expression.`);

@@ -49,7 +49,8 @@ export class Sandbox {
   }
 
   get ended(): boolean {
-    return this.#child.exitCode !== null || this.#child.signalCode !== null || !this.#child.connected;
+    const { exitCode, signalCode, killed, connected } = this.#child;
+    return exitCode !== null || signalCode !== null || killed || !connected;
   }
 
   async invoke(event: unknown): Promise<Invocation> {
