@@ -28,8 +28,7 @@ const fingerprint = (): string => {
  * The network's cloud assembly, synthesized if the sources changed since the last time.
  * @returns the folder of cdk.out
  */
-export const cloudAssembly = async (homeDir: string, say: (line: string) => void): Promise<string> => {
-  const dir = join(homeDir, 'assembly');
+export const cloudAssembly = async (dir: string, say: (line: string) => void): Promise<string> => {
   const marker = join(dir, 'sources.sha256');
   const wanted = fingerprint();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return join(dir, 'cdk.out');

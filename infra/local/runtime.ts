@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { openAssembly } from './assembly.ts';
 import { cloudAssembly } from './cloud-assembly.ts';
 import { createApi } from './compute/api.ts';
@@ -30,6 +31,8 @@ export interface RuntimeOptions {
   readonly dir: string;
   readonly port: number;
   readonly engine?: EngineName | undefined;
+  /** Where the synthesized assembly is kept; in `dir` if left out. */
+  readonly assemblyDir?: string;
   /** Told what takes time. */
   readonly say?: (line: string) => void;
 }
@@ -64,7 +67,7 @@ export const startRuntime = async ({
   try {
     const url = `http://127.0.0.1:${port}`;
     const home = openHome(dir);
-    const assembly = openAssembly({ dir: await cloudAssembly(dir, say), home, port });
+    const assembly = openAssembly({ dir: await cloudAssembly(assemblyDir, say), home, port });
     const { region } = assembly;
 
     const engine = running(await startEngine({ home, region, engine: wanted }));
@@ -111,7 +114,7 @@ export const startRuntime = async ({
     });
     const streams = running(createStreams({ assembly, engine, functions, queues, home }));
     running(createSchedules({ assembly, targets, home }));
-    running(every(60_000, () => sweepExpired(engine, assembly, new Date())));
+    running(every(300_000, () => sweepExpired(engine, assembly, new Date())));
 
     const api = createApi({ assembly, functions });
     running(
