@@ -1,7 +1,7 @@
 import type { Cursors } from './http/cursor.ts';
 import type { Accounts } from './storage/accounts.ts';
 import type { Audit } from './storage/audit.ts';
-import type { Directory } from './storage/directory.ts';
+import type { Directory } from './storage/directory/directory.ts';
 import type { ImportUploads } from './storage/import-uploads.ts';
 import type { Imports } from './storage/imports.ts';
 import type { Nominal } from './storage/nominal.ts';

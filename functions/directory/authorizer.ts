@@ -1,6 +1,6 @@
 import { systemClock } from '../../shared/clock.ts';
 import { env } from '../../shared/env.ts';
-import { directory } from '../../shared/storage/directory.ts';
+import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { authorizeCaller } from './caller/authorize-caller.ts';
 import { identifyCaller } from './caller/identify-caller.ts';

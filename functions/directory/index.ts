@@ -3,7 +3,7 @@ import { env } from '../../shared/env.ts';
 import { cursors } from '../../shared/http/cursor.ts';
 import { lambda } from '../../shared/http/lambda.ts';
 import { accounts } from '../../shared/storage/accounts.ts';
-import { directory } from '../../shared/storage/directory.ts';
+import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { directory as capability } from './routes.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Office } from '../../../shared/domain/directory/office.ts';
 import { NotFound } from '../../../shared/domain/errors.ts';
 import { OfficeId } from '../../../shared/domain/sharing.ts';
-import type { Directory } from '../../../shared/storage/directory.ts';
+import type { Directory } from '../../../shared/storage/directory/directory.ts';
 
 /** An office as everyone in the network sees it; who changed it stays in the audit. */
 export const OfficeView = z

@@ -5,7 +5,7 @@ import { OfficeId } from '../../../shared/domain/sharing.ts';
 import { created, ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
-import type { Directory } from '../../../shared/storage/directory.ts';
+import type { Directory } from '../../../shared/storage/directory/directory.ts';
 import { findOffice, OfficeParams, OfficeView, viewOf } from './office-view.ts';
 
 const refuse = (pointer: string, detail: string): never => {

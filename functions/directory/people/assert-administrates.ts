@@ -1,7 +1,7 @@
 import type { Actor } from '../../../shared/domain/actor.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import { NotAllowed } from '../../../shared/domain/errors.ts';
-import type { Directory } from '../../../shared/storage/directory.ts';
+import type { Directory } from '../../../shared/storage/directory/directory.ts';
 
 /**
  * Nobody changes their own duties or standing. Within an office gives the acting administrator as the directory

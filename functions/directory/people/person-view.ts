@@ -3,7 +3,7 @@ import { type Action, may } from '../../../shared/domain/access.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { Person } from '../../../shared/domain/directory/person.ts';
 import { NotFound } from '../../../shared/domain/errors.ts';
-import type { Directory } from '../../../shared/storage/directory.ts';
+import type { Directory } from '../../../shared/storage/directory/directory.ts';
 
 /** A person as the administrators of the office see them. */
 export const PersonView = z

@@ -3,7 +3,7 @@ import { type Action, may } from '../../../shared/domain/access.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { System } from '../../../shared/domain/directory/system.ts';
 import { NotFound } from '../../../shared/domain/errors.ts';
-import type { Directory } from '../../../shared/storage/directory.ts';
+import type { Directory } from '../../../shared/storage/directory/directory.ts';
 
 /** A client system as the administrators of the office see it; its secrets are kept nowhere. */
 export const SystemView = z

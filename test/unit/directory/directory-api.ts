@@ -7,9 +7,10 @@ import { invitedPerson, joinedPerson } from '../../../shared/domain/directory/pe
 import { cursors } from '../../../shared/http/cursor.ts';
 import type { HttpEvent } from '../../../shared/http/exchange.ts';
 import { lambda } from '../../../shared/http/lambda.ts';
-import { directory } from '../../../shared/storage/directory.ts';
+import { directory } from '../../../shared/storage/directory/directory.ts';
 import { memoryTable } from '../../../shared/storage/memory-table.ts';
 import { requests } from '../../../shared/storage/requests.ts';
+import '../../support/quiet-log.ts';
 import { memoryAccounts } from './memory-accounts.ts';
 import { dakar, france, partner, secretariat, senegal } from './network.ts';
 

@@ -8,8 +8,9 @@ import { verifyTokensOf } from '../../../functions/directory/caller/verify-token
 import { Actor } from '../../../shared/domain/actor.ts';
 import { invitedPerson, reinstatedPerson, suspendedPerson } from '../../../shared/domain/directory/person.ts';
 import { registeredSystem, removedSystem, rotatedSystem } from '../../../shared/domain/directory/system.ts';
-import { type Directory, directory } from '../../../shared/storage/directory.ts';
+import { type Directory, directory } from '../../../shared/storage/directory/directory.ts';
 import { memoryTable } from '../../../shared/storage/memory-table.ts';
+import '../../support/quiet-log.ts';
 import { dakar, france, secretariat } from './network.ts';
 
 type Json = Record<string, unknown>;
