@@ -1,5 +1,25 @@
 // Written by `npm run openapi` from openapi.json: change the routes instead.
 export interface paths {
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what, the newest first
+         * @description Of a record that several offices have worked on you see the doings of those that you administrate: a page may be shorter than the limit and still be followed by another.
+         */
+        get: operations["list-audit-entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -51,6 +71,118 @@ export interface paths {
          * @description What the short form still needs is named field by field, and the draft stays as it is.
          */
         post: operations["report-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is up */
+        get: operations["read-health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The imports of your office, the newest first */
+        get: operations["list-imports"];
+        put?: never;
+        /**
+         * Announce a file of seizures and get an address to send it to
+         * @description Three steps: announce the file with its mapping, PUT it to the address in "upload" within a quarter of an hour, then start the import. Nothing is read before it is started.
+         */
+        post: operations["create-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, what became of its rows, and the refused ones as a file */
+        get: operations["read-import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description Rows that are cases already stay cases; the rest of the file is not read any more.
+         */
+        post: operations["cancel-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the import of a file that was sent
+         * @description Starting it again while it runs does no harm.
+         */
+        post: operations["start-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a fresh address for the file of an import that has not started */
+        post: operations["renew-upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -159,6 +291,23 @@ export interface paths {
         };
         /** The client systems of an office, by name */
         get: operations["list-systems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description of the API, as OpenAPI 3.1 */
+        get: operations["read-openapi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,6 +542,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where people and client systems of this region sign in */
+        get: operations["read-sign-in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/systems": {
         parameters: {
             query?: never;
@@ -452,6 +618,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditList: {
+            items: {
+                at: string;
+                by: string;
+                event: string;
+                id: string;
+                office: string;
+                reason?: string;
+                /** @description Kind and id of what it happened to: seizure#…, parties#…, person#… */
+                record: string;
+                version?: number;
+            }[];
+            next?: string;
+        };
         Client: {
             clientId: string;
             createdAt: components["schemas"]["Instant"];
@@ -626,6 +806,22 @@ export interface components {
         Count: number;
         /** @description ISO 3166-1 alpha-2 */
         Country: string;
+        CreatedImport: {
+            createdAt: string;
+            /** @description Why it failed, and what to do */
+            failure?: string;
+            fileName: string;
+            /** @description When it was finished, failed or cancelled */
+            finishedAt?: string;
+            id: string;
+            /** @description Name of the mapping */
+            mapping: string;
+            /** @description Bytes */
+            size: number;
+            startedAt?: string;
+            status: components["schemas"]["ImportStatus"];
+            upload: components["schemas"]["ImportTicket"];
+        };
         /** @description ISO 4217 */
         Currency: string;
         /** Format: date */
@@ -686,6 +882,38 @@ export interface components {
              * @example /lines/0/quantity/unit
              */
             pointer: string;
+        };
+        FileFormat: {
+            /**
+             * @description gzip is recognised by its first bytes
+             * @default auto
+             * @constant
+             */
+            compression: "auto";
+            /**
+             * @default ,
+             * @enum {string}
+             */
+            delimiter: "," | ";" | "\t" | "|" | ":";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /**
+             * @description Row with the names of the columns
+             * @default 1
+             */
+            headerRow: number;
+            /** @constant */
+            kind: "csv";
+            /**
+             * @description Empty: quotation marks mean nothing
+             * @default "
+             * @enum {string}
+             */
+            quote: "\"" | "'" | "";
         };
         GivenCommodityLine: {
             /** @enum {string} */
@@ -948,8 +1176,144 @@ export interface components {
             /** @description Required for H3: the restriction in words. */
             statement?: string;
         };
+        Health: {
+            parts: {
+                /** @enum {string} */
+                database: "ok" | "down";
+            };
+            /** @enum {string} */
+            status: "ok" | "degraded";
+            time: string;
+            version: string;
+        };
         /** @description HS 2022, 2 to 6 digits */
         HsCode: string;
+        Import: {
+            counts: components["schemas"]["RowCounts"];
+            createdAt: string;
+            /** @description The refused rows as a file, with a column "errors", to be corrected and sent again */
+            errorsUrl?: string;
+            /** @description Why it failed, and what to do */
+            failure?: string;
+            fileName: string;
+            /** @description Rows that the mapping does not want */
+            filteredOut: number;
+            /** @description When it was finished, failed or cancelled */
+            finishedAt?: string;
+            id: string;
+            /** @description Name of the mapping */
+            mapping: string;
+            /** @description Share of the work that is done */
+            progress: number;
+            /** @description When the import is finished, the sum of those filtered out, accepted, already there and refused */
+            rowsRead: number;
+            /** @description Bytes */
+            size: number;
+            startedAt?: string;
+            status: components["schemas"]["ImportStatus"];
+        };
+        ImportList: {
+            items: components["schemas"]["ImportSummary"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
+        };
+        ImportMapping: {
+            /** @description Field of the seizure report → where its value comes from */
+            fields: {
+                [key: string]: {
+                    /** @enum {string} */
+                    case?: "upper" | "lower";
+                    /** @description The value of one column */
+                    column?: string;
+                    /** @description The values of several, those that are known */
+                    columns?: string[];
+                    constant?: unknown;
+                    /** @description Names or ISO 3166-1 codes of countries become alpha-2 codes */
+                    countries?: boolean;
+                    date?: string;
+                    /** @description Between the values of several columns; a space if left out */
+                    join?: string;
+                    number?: {
+                        /**
+                         * @default .
+                         * @enum {string}
+                         */
+                        decimal: "." | ",";
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        thousands: "" | "." | "," | " " | "'";
+                    };
+                    /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
+                    otherwise?: string | null;
+                    /** @description Given value (whatever its case) → what it becomes; stands above the list of unknown values */
+                    translate?: {
+                        [key: string]: string | number | boolean | null | {
+                            [key: string]: string | number | boolean;
+                        };
+                    };
+                    /** @description Makes the number a quantity: the same unit for all rows, or by what another column says */
+                    unit?: ("KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR") | {
+                        /** @description Name of a column */
+                        column: string;
+                        units: {
+                            [key: string]: ("KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR";
+                            };
+                        };
+                    };
+                };
+            };
+            format: components["schemas"]["FileFormat"];
+            name: string;
+            /** @description Which rows to import: those that match all of these */
+            only?: ({
+                /** @description Name of a column */
+                column: string;
+                /** @constant */
+                known: true;
+            } | {
+                /** @description Name of a column */
+                column: string;
+                in: string[];
+            })[];
+            /**
+             * @description Values that mean "not known", whatever their case: the field is left out
+             * @default [
+             *       ""
+             *     ]
+             */
+            unknown: string[];
+        };
+        /** @enum {string} */
+        ImportStatus: "awaiting-file" | "running" | "finished" | "failed" | "cancelled";
+        ImportSummary: {
+            createdAt: string;
+            /** @description Why it failed, and what to do */
+            failure?: string;
+            fileName: string;
+            /** @description When it was finished, failed or cancelled */
+            finishedAt?: string;
+            id: string;
+            /** @description Name of the mapping */
+            mapping: string;
+            /** @description Bytes */
+            size: number;
+            startedAt?: string;
+            status: components["schemas"]["ImportStatus"];
+        };
+        ImportTicket: {
+            expiresAt: string;
+            headers: {
+                [key: string]: string;
+            };
+            /** @constant */
+            method: "PUT";
+            url: string;
+        };
         /** Format: date-time */
         Instant: string;
         KeptParties: {
@@ -1035,6 +1399,14 @@ export interface components {
         Narrative: {
             language: components["schemas"]["Language"];
             text: string;
+        };
+        NewImport: {
+            fileName: string;
+            mapping: components["schemas"]["ImportMapping"];
+            /** @description When given, no other content is taken */
+            sha256?: string;
+            /** @description Bytes of the file as it will be sent */
+            size: number;
         };
         NominalVehicle: {
             country?: components["schemas"]["Country"];
@@ -1206,6 +1578,17 @@ export interface components {
                 unLocode?: components["schemas"]["UnLocode"];
             }[];
         };
+        RowCounts: {
+            /** @description Rows that are cases now, by this import */
+            accepted: number;
+            /** @description Rows that were cases before */
+            alreadyThere: number;
+            /** @description Reason → how often; a row may have several */
+            byReason: {
+                [key: string]: number;
+            };
+            refused: number;
+        };
         /** @enum {string} */
         Scope: "cen/seizures.read" | "cen/seizures.write" | "cen/directory.read" | "cen/nominal.write";
         Seizure: {
@@ -1325,6 +1708,15 @@ export interface components {
             level: "national" | "regional" | "network" | "partners" | "group";
             /** @description Only with level "group": the offices of the closed group. */
             offices?: components["schemas"]["OfficeId"][];
+        };
+        SignIn: {
+            /** @description Client ids of the applications that people sign in with */
+            clients: {
+                cli: string;
+                console: string;
+            };
+            /** @description Its /.well-known/openid-configuration names the OAuth endpoints */
+            issuer: string;
         };
         Source: {
             import: string;
@@ -1529,6 +1921,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "list-audit-entries": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description This month if left out */
+                month?: string;
+                /** @description Whose doings; your own office if left out */
+                office?: components["schemas"]["OfficeId"];
+                /** @description All that was done to one record, in place of an office and a month */
+                record?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "list-drafts": {
         parameters: {
             query?: {
@@ -1758,6 +2186,261 @@ export interface operations {
             412: components["responses"]["ChangedMeanwhile"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            /** @description Not everything is up */
+            503: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    "list-imports": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "create-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedImport"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cancel-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "start-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun: it goes on after the answer */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "renew-upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        upload: components["schemas"]["ImportTicket"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2057,6 +2740,34 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2686,6 +3397,30 @@ export interface operations {
             415: components["responses"]["NotJson"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

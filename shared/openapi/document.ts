@@ -58,7 +58,7 @@ const SECURITY = {
   people: {
     type: 'oauth2',
     description:
-      'People sign in with authorization code and PKCE. `/v1/health` names the issuer, whose `/.well-known/openid-configuration` names the endpoints.',
+      'People sign in with authorization code and PKCE. `/v1/sign-in` names the issuer, whose `/.well-known/openid-configuration` names the endpoints.',
     flows: {
       authorizationCode: {
         authorizationUrl: '/oauth2/authorize',

@@ -4,7 +4,7 @@ import type { Capability } from '../../shared/http/route.ts';
 import type { apiOf } from './api.ts';
 
 export interface Served {
-  readonly capability: Capability<never>;
+  readonly capability: Pick<Capability, 'routes'>;
   readonly api: ReturnType<typeof apiOf>;
 }
 

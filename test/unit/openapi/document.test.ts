@@ -8,13 +8,14 @@ import { expect, test } from '@jest/globals';
 import { capabilities } from '../../../infra/capabilities.ts';
 import { derivedFiles } from '../../../infra/openapi.ts';
 import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
+import type { RouteSpec } from '../../../shared/http/route.ts';
 import { EXAMPLES } from '../../../shared/openapi/examples.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const files = await derivedFiles(capabilities);
 // biome-ignore lint/suspicious/noExplicitAny: a JSON document of many shapes.
 const document: any = JSON.parse(files['client/openapi.json'] ?? '');
-const routes = capabilities.flatMap((capability) => capability.routes);
+const routes = capabilities.flatMap<RouteSpec>((capability) => capability.routes);
 
 test('the files that follow from the route tables are those that are checked in', () => {
   for (const [path, content] of Object.entries(files))

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { components } from './api.ts';
+import { dataOf, type Network } from './sdk.ts';
+import { UploadRefused, upload } from './upload.ts';
+
+export type Import = components['schemas']['Import'];
+type Ticket = components['schemas']['ImportTicket'];
+export type Mapping = components['schemas']['ImportMapping'];
+
+export interface FileToImport {
+  readonly path: string;
+  readonly mapping: Mapping;
+  readonly onBytes?: (sent: number, size: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Watching {
+  readonly onProgress?: (job: Import) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const UPLOAD_TRIES = 5;
+const LOOK_EVERY_MILLISECONDS = 1000;
+
+/** Sends a file and starts its import, which goes on by itself from then. */
+export const startImport = async (network: Network, file: FileToImport): Promise<Import> => {
+  const { path, mapping, signal } = file;
+  const { size } = await stat(path);
+  const body = { fileName: basename(path), size, sha256: await sha256Of(path), mapping };
+  const created = await dataOf(network.POST('/v1/imports', { body, ...(signal && { signal }) }));
+  const params = { params: { path: { importId: created.id } } };
+  const nextTicket = async () => (await dataOf(network.POST('/v1/imports/{importId}/upload', params))).upload;
+  try {
+    await uploadPersistently(file, size, { first: created.upload, next: nextTicket });
+  } catch (error) {
+    // Without its file it would stand in the list as waiting for ever.
+    await network.POST('/v1/imports/{importId}/cancellation', params).catch(() => undefined);
+    throw error;
+  }
+  return dataOf(network.POST('/v1/imports/{importId}/start', params));
+};
+
+interface Tickets {
+  readonly first: Ticket;
+  next(): Promise<Ticket>;
+}
+
+/** Sends it again, with a new ticket, when the connection was lost on the way. */
+const uploadPersistently = async (
+  { path, onBytes, signal }: FileToImport,
+  size: number,
+  { first, next }: Tickets,
+): Promise<void> => {
+  const progress = onBytes && ((sent: number) => onBytes(sent, size));
+  for (let attempt = 1, ticket = first; ; attempt += 1) {
+    try {
+      return await upload({ path, ...ticket, size, signal, ...(progress && { onBytes: progress }) });
+    } catch (error) {
+      if (attempt === UPLOAD_TRIES || signal?.aborted || !isPassing(error)) throw error;
+      await pause(Math.random() * 1000 * 2 ** attempt, undefined, { signal });
+      ticket = await next();
+    }
+  }
+};
+
+/** A lost connection, a store in trouble, or a ticket that ended while a slow line was busy. */
+const isPassing = (error: unknown): boolean =>
+  !(error instanceof UploadRefused) || error.status >= 500 || error.status === 403;
+
+export const isUnderWay = ({ status }: Import): boolean => status === 'awaiting-file' || status === 'running';
+
+/** Looks at an import until it is at its end. */
+export const followImport = async (
+  network: Network,
+  importId: string,
+  { onProgress, signal }: Watching = {},
+): Promise<Import> => {
+  for (;;) {
+    const job = await dataOf(
+      network.GET('/v1/imports/{importId}', { params: { path: { importId } }, ...(signal && { signal }) }),
+    );
+    onProgress?.(job);
+    if (!isUnderWay(job)) return job;
+    await pause(LOOK_EVERY_MILLISECONDS, undefined, { signal });
+  }
+};
+
+/** From the file to the end of its import. */
+export const importFile = async (network: Network, file: FileToImport & Watching): Promise<Import> =>
+  followImport(network, (await startImport(network, file)).id, file);
+
+const sha256Of = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+};
