@@ -11,7 +11,7 @@ export const ENV = [
   'USER_POOL_ID',
   /** Issuer of the access tokens, the user pool's provider URL. */
   'TOKEN_ISSUER',
-  /** Client ids, comma separated, of the applications that people sign in with. */
+  /** Client ids, comma separated, of the applications that people sign in with: the console, the command line. */
   'PEOPLE_CLIENTS',
   /** Key that seals page cursors. */
   'CURSOR_SECRET',
