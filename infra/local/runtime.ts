@@ -50,6 +50,7 @@ export const startRuntime = async ({
   dir,
   port,
   engine: wanted,
+  assemblyDir = join(dir, 'assembly'),
   say = () => {},
 }: RuntimeOptions): Promise<Runtime> => {
   mkdirSync(dir, { recursive: true });
