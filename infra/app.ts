@@ -10,7 +10,6 @@ import { Keys } from './stacks/keys.ts';
 import { Service } from './stacks/service.ts';
 
 export interface NetworkOptions {
-  /** Where the cloud assembly goes. */
   readonly outdir?: string;
   /** Folder with one bundle per function, as build.ts makes it. */
   readonly bundles?: string;
@@ -54,8 +53,8 @@ export const network = (
   return app;
 };
 
+// npm run synth [-- production]
 if (import.meta.main) {
   await buildFunctions();
-  const stage = process.env.CEN_STAGE === 'production' ? stages.production : stages.demo;
-  network(stage, { nag: true }).synth();
+  network(process.argv[2] === 'production' ? stages.production : stages.demo, { nag: true }).synth();
 }

@@ -48,7 +48,7 @@ export const objectGrants =
   (scope: Construct, { stage }: Place, { files }: Keys) =>
   (
     prefixes: readonly string[],
-    ...actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject' | 'AbortMultipartUpload')[]
+    ...actions: readonly ('GetObject' | 'PutObject' | 'AbortMultipartUpload')[]
   ): PolicyStatement[] => [
     allow(
       prefixes.map((prefix) => objectsUnder(scope, stage, prefix)),

@@ -49,7 +49,7 @@ export class Outbox extends Construct {
       concurrency: 20,
       timeout: Duration.minutes(1),
       grants: [
-        ...onTable('audit', 'PutItem', 'BatchWriteItem'),
+        ...onTable('audit', 'BatchWriteItem'),
         ...sources.flatMap(({ table, stream }) => [
           allow(
             [stream],

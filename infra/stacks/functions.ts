@@ -40,6 +40,10 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
   };
   const cursors = { CURSOR_SECRET: cursorSecret };
   const pool = { USER_POOL_ID: identity.pool.userPoolId };
+  const signIn = {
+    TOKEN_ISSUER: identity.pool.userPoolProviderUrl,
+    PEOPLE_CLIENTS: identity.peopleClients.map((client) => client.userPoolClientId).join(','),
+  };
   const bucket = { BUCKET_IMPORTS: importBucketName(scope, stage) };
 
   const authorizer = make('directory-authorizer', {
@@ -51,8 +55,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     environment: {
       ...tables.directory,
       ...pool,
-      TOKEN_ISSUER: identity.pool.userPoolProviderUrl,
-      PEOPLE_CLIENTS: identity.peopleClients.map((client) => client.userPoolClientId).join(','),
+      ...signIn,
     },
     grants: onTable('directory', 'GetItem', 'Query'),
   });
@@ -63,13 +66,12 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     memory: 1024,
     timeout: Duration.minutes(15),
     concurrency: 20,
-    environment: { ...tables.imports, ...tables.seizures, ...tables.nominal, ...bucket },
+    environment: { ...tables.imports, ...tables.seizures, ...bucket },
     prefixes: ALL_FILES,
     grants: [
-      ...onTable('imports', ...READ, ...WRITE, 'DeleteItem', 'BatchWriteItem'),
-      ...onTable('seizures', ...READ, ...WRITE),
-      ...onTable('nominal', 'PutItem'),
-      ...onObjects(ALL_FILES, 'GetObject', 'PutObject', 'DeleteObject', 'AbortMultipartUpload'),
+      ...onTable('imports', ...READ, ...WRITE),
+      ...onTable('seizures', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'),
+      ...onObjects(ALL_FILES, 'GetObject', 'PutObject', 'AbortMultipartUpload'),
     ],
   });
   const workflow = new ImportMachine(scope, { ground, steps });
@@ -90,9 +92,9 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       },
       grants: [
         ...onTable('seizures', ...READ, ...WRITE, 'DeleteItem'),
-        ...onTable('nominal', ...READ, ...WRITE, 'DeleteItem'),
+        ...onTable('nominal', 'GetItem', 'PutItem'),
         // Who reads a name leaves a trace of it, before the answer goes out.
-        ...onTable('audit', 'PutItem'),
+        ...onTable('audit', 'BatchWriteItem'),
       ],
     }),
     directory: make('directory', {
@@ -125,13 +127,13 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       memory: 1024,
       concurrency: 10,
       environment: { ...tables.audit, ...cursors },
-      grants: onTable('audit', 'GetItem', 'Query'),
+      grants: onTable('audit', 'Query'),
     }),
     status: make('status', {
       about: 'Health and the API’s description',
       harm: 'Monitoring and new integrators: they cannot see whether the service is up, or what it offers.',
       concurrency: 10,
-      environment: { ...tables.directory, PUBLIC_URL: publicUrl },
+      environment: { ...tables.directory, ...signIn, PUBLIC_URL: publicUrl },
       grants: onTable('directory', 'GetItem'),
     }),
   };
@@ -153,7 +155,5 @@ const COGNITO = [
   'AdminUserGlobalSignOut',
   'AdminDeleteUser',
   'CreateUserPoolClient',
-  'DescribeUserPoolClient',
-  'UpdateUserPoolClient',
   'DeleteUserPoolClient',
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { functionEntries } from '../../../infra/build.ts';
 import { capabilities } from '../../../infra/capabilities.ts';
@@ -61,19 +62,8 @@ export const describeServiceStack = (demo: Synthesized[], production: Synthesize
     );
     expect(users.map(({ props }) => props.Description).sort()).toEqual([
       'What cen-demo-audit-stream may do',
-      'What cen-demo-imports-steps may do',
       'What cen-demo-seizures may do',
     ]);
-  });
-
-  test('an import may write persons and companies but never read them', () => {
-    const role = ofType(demo, 'AWS::IAM::Role').find(({ props }) => /imports-steps/.test(props.Description));
-    const statements: { Action: string | string[]; Resource: unknown }[] =
-      role?.props.Policies[0].PolicyDocument.Statement;
-    const onNominal = statements.filter(({ Resource }) =>
-      JSON.stringify(Resource).includes('table/cen-demo-nominal'),
-    );
-    expect(onNominal.flatMap(({ Action }) => Action)).toEqual(['dynamodb:PutItem']);
   });
 
   test('whoever may query a table may query each of its indexes', () => {
@@ -89,6 +79,20 @@ export const describeServiceStack = (demo: Synthesized[], production: Synthesize
     expect(queries.length).toBeGreaterThan(0);
     for (const { Resource } of queries)
       for (const index of indexes) expect(JSON.stringify(Resource)).toContain(`/index/${index}`);
+  });
+
+  test('the directory may do to accounts what its code does, and no more', () => {
+    const code = readFileSync(new URL('../../../shared/storage/accounts.ts', import.meta.url), 'utf8');
+    const used = new Set(
+      [...code.matchAll(/new (\w+)Command\(/g)].map(([, action]) => `cognito-idp:${action}`),
+    );
+    const role = ofType(demo, 'AWS::IAM::Role').find(
+      ({ props }) => props.Description === 'What cen-demo-directory may do',
+    );
+    const granted: string[] = role?.props.Policies[0].PolicyDocument.Statement.flatMap(
+      ({ Action }: { Action: string | string[] }) => Action,
+    ).filter((action: string) => action.startsWith('cognito-idp:'));
+    expect(granted.sort()).toEqual([...used].sort());
   });
 
   test('the streams of all tables but the audit trail are consumed, in the primary region alone', () => {
