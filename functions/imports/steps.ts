@@ -28,7 +28,7 @@ const STEPS = {
 const Task = z.object({
   step: z.enum(['stage', 'rows', 'finish', 'failed']),
   importId: z.string(),
-  error: z.unknown(),
+  error: z.unknown().optional(),
 });
 
 /** The tasks of the state machine (infra/workflows/import.ts). Each can be repeated: it goes on where it was. */
