@@ -34,10 +34,16 @@ const send = (res: ServerResponse, status: number, body: unknown, headers: objec
   res.end(body === undefined ? '' : JSON.stringify(body));
 };
 
-/** Capabilities behind one port: what API Gateway and the authorizer do, with bearer tokens that stand for actors. */
+export interface ApiServerOptions {
+  /** Whom a bearer token stands for. */
+  readonly actorOf: (token: string) => Actor | undefined;
+  readonly before?: Before;
+}
+
+/** Capabilities behind one port: what API Gateway does, with an authorizer of the test's own. */
 export const startApiServer = async (
   served: readonly Served[],
-  { actors, before = () => false }: { actors: Readonly<Record<string, Actor>>; before?: Before },
+  { actorOf, before = () => false }: ApiServerOptions,
 ): Promise<ApiServer> => {
   const routes = served.flatMap(({ capability, api }) =>
     capability.routes.map(({ method, path, action }) => ({
@@ -56,7 +62,7 @@ export const startApiServer = async (
     const [path = ''] = url.split('?');
     const route = routes.find((one) => one.method === method && one.pattern.test(path));
     if (!route) return send(res, 404, { message: 'Not Found' });
-    const actor = actors[headers.authorization?.replace('Bearer ', '') ?? ''];
+    const actor = actorOf(headers.authorization?.replace('Bearer ', '') ?? '');
     if (!actor && !route.isPublic) return send(res, 401, { message: 'Unauthorized' });
     const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
     const text = await textOf(req);

@@ -102,7 +102,9 @@ test.each([
 });
 
 test('a network that does not answer is said in one sentence', async () => {
-  const ended = await cen.runWith({ env: { CEN_URL: 'http://127.0.0.1:9' } }, 'list');
+  const gone = await networkServer();
+  await gone.stop();
+  const ended = await cen.runWith({ env: { CEN_URL: gone.url } }, 'list');
   expect(ended).toMatchObject({
     exitCode: 6,
     stderr: 'The network does not answer. Check the address and the connection, then try again.\n',
