@@ -66,8 +66,9 @@ const answerOf = (setting: Setting): ((request: ApiRequest) => Promise<ApiRespon
     const arrived = { api, request, match };
     const verdict = await authorize(request, match, (identity) => authorizerEvent(arrived, identity));
     if (!verdict.allowed) return message(verdict.status, verdict.message);
-    const target = targets.get(match.route.key) ?? '';
-    const invocation = await inTime(functions.invoke(target, integrationEvent(arrived, verdict.authorizer)));
+    const { name, timeoutMs } = targets.get(match.route.key) as Target;
+    const event = integrationEvent(arrived, verdict.authorizer);
+    const invocation = await inTime(functions.invoke(name, event), timeoutMs);
     if (invocation === undefined) return message(503, 'Service Unavailable');
     if (invocation.ok) return responseOf(invocation.payload);
     return invocation.errorType === 'Lambda.ServiceException'
@@ -76,10 +77,13 @@ const answerOf = (setting: Setting): ((request: ApiRequest) => Promise<ApiRespon
   };
 };
 
-const inTime = async (invocation: Promise<Invocation>): Promise<Invocation | undefined> => {
+const inTime = async (
+  invocation: Promise<Invocation>,
+  timeoutMs: number,
+): Promise<Invocation | undefined> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), INTEGRATION_MS);
+    timer = setTimeout(() => resolve(undefined), timeoutMs);
   });
   try {
     return await Promise.race([invocation, tooLate]);
@@ -96,11 +100,20 @@ const functionNamed = (assembly: Assembly, uri: string): string => {
   return target.ref;
 };
 
-const targetOf = (assembly: Assembly, route: Resource): string => {
+interface Target {
+  readonly name: string;
+  readonly timeoutMs: number;
+}
+
+const targetOf = (assembly: Assembly, route: Resource): Target => {
   const id = String(route.properties.Target).replace(/^integrations\//, '');
   const integration = assembly.ofType('AWS::ApiGatewayV2::Integration').find(({ ref }) => ref === id);
   if (!integration) throw new Error(`${route.logicalId}: no integration ${id}.`);
-  return functionNamed(assembly, String(integration.properties.IntegrationUri));
+  const { IntegrationUri, TimeoutInMillis = INTEGRATION_MS } = integration.properties;
+  return {
+    name: functionNamed(assembly, String(IntegrationUri)),
+    timeoutMs: Math.min(Number(TimeoutInMillis), INTEGRATION_MS),
+  };
 };
 
 const authorizersOf = ({ assembly, functions }: Setting) => {

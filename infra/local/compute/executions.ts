@@ -15,8 +15,9 @@ export interface Executions {
   begin(started: Started): string;
   end(started: Started, ending: Ending): void;
   read(machineArn: string, name: string): ExecutionRecord | undefined;
-  /** All executions of a machine, or those of all machines that have not ended. */
+  /** All executions of a machine, the latest first. */
   list(machineArn: string): ExecutionRecord[];
+  /** Those of all machines that a stop or a kill left running. */
   unfinished(): { readonly file: string; readonly record: ExecutionRecord }[];
 }
 

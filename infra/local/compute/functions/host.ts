@@ -2,7 +2,7 @@
  * Runs in the child process: loads one function's bundle as Lambda's runtime does and answers invocations,
  * one at a time, over the channel to its parent. Arguments: bundle file, export, directory of compiled code.
  */
-import { createRequire, enableCompileCache, registerHooks } from 'node:module';
+import { createRequire, enableCompileCache, flushCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { FromHost, ToHost } from './host-messages.ts';
 
@@ -74,6 +74,8 @@ try {
   const handler = load();
   process.on('message', async (call: ToHost) => send(await answer(handler, call)));
   send({ kind: 'ready' });
+  // A process is ended with SIGKILL, and would write what it compiled only at an exit of its own.
+  if (compiled) flushCompileCache();
 } catch (error) {
   send({ kind: 'failed', ...described(error) });
   process.disconnect?.();

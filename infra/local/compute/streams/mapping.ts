@@ -44,7 +44,11 @@ const mappingOf = (assembly: Assembly, resource: Resource): Mapping | undefined 
   const properties = Properties.parse(resource.properties);
   const [, table] =
     /^arn:aws:dynamodb:[^:]*:\d+:table\/([^/]+)\/stream\//.exec(properties.EventSourceArn) ?? [];
-  if (!properties.Enabled || table === undefined) return undefined;
+  if (!properties.Enabled) return undefined;
+  if (table === undefined)
+    throw new Error(
+      `${resource.logicalId}: ${properties.EventSourceArn} is no source that one machine serves.`,
+    );
   const consumer = assembly.byRef(properties.FunctionName);
   if (!consumer) throw new Error(`${resource.logicalId}: no function ${properties.FunctionName}.`);
   const patterns: Pattern[] = (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) =>

@@ -48,6 +48,7 @@ interface Given {
   readonly cors?: object;
   readonly stage?: object;
   readonly authorizer?: Resource;
+  readonly timeoutMs?: number;
 }
 
 const serve = async ({
@@ -56,11 +57,15 @@ const serve = async ({
   cors,
   stage,
   authorizer,
+  timeoutMs,
 }: Given): Promise<string> => {
   const assembly = smallAssembly([
     resource('AWS::ApiGatewayV2::Api', 'api', cors ? { CorsConfiguration: cors } : {}),
     resource('AWS::ApiGatewayV2::Stage', '$default', { ApiId: 'api', ...stage }),
-    resource('AWS::ApiGatewayV2::Integration', 'to-main', { IntegrationUri: functionArn('main') }),
+    resource('AWS::ApiGatewayV2::Integration', 'to-main', {
+      IntegrationUri: functionArn('main'),
+      ...(timeoutMs ? { TimeoutInMillis: timeoutMs } : {}),
+    }),
     resource('AWS::Lambda::Function', 'main', {}, functionArn('main')),
     resource('AWS::Lambda::Function', 'authorizer', {}, functionArn('authorizer')),
     authorizer ?? LAMBDA_AUTHORIZER,
@@ -190,6 +195,16 @@ test('a function that fails says nothing of why', async () => {
   });
   const answer = await fetch(`${url}/x`);
   expect([answer.status, await answer.json()]).toEqual([500, { message: 'Internal Server Error' }]);
+});
+
+test('a function that takes longer than its integration allows is unavailable', async () => {
+  const url = await serve({
+    routes: [route('GET /x')],
+    functions: { main: () => new Promise((resolve) => setTimeout(() => resolve(ok('late')), 500)) },
+    timeoutMs: 50,
+  });
+  const answer = await fetch(`${url}/x`);
+  expect([answer.status, await answer.json()]).toEqual([503, { message: 'Service Unavailable' }]);
 });
 
 test('a body above 10 MB is refused, announced or not', async () => {
