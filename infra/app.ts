@@ -13,7 +13,7 @@ export interface NetworkOptions {
   readonly outdir?: string;
   /** Folder with one bundle per function, as build.ts makes it. */
   readonly bundles?: string;
-  /** Check the rules of cdk-nag: some seconds, so not where the network is only started. */
+  /** Check the rules of cdk-nag and CloudFormation: some seconds, so not where the network is only started. */
   readonly nag?: boolean;
 }
 
@@ -28,6 +28,7 @@ export const network = (
     analyticsReporting: false,
     stackTraces: false,
     treeMetadata: false,
+    builtinCloudFormationValidation: nag,
   });
   const regions = stage.regions.map((region) => ({
     place: { stage, region },
@@ -53,7 +54,6 @@ export const network = (
   return app;
 };
 
-// npm run synth [-- production]
 if (import.meta.main) {
   await buildFunctions();
   network(process.argv[2] === 'production' ? stages.production : stages.demo, { nag: true }).synth();
