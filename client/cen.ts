@@ -1,5 +1,6 @@
 // The command line of the network: npm run cen -- --help
 import { Command, CommanderError } from 'commander';
+import project from '../package.json' with { type: 'json' };
 import { get } from './commands/get.ts';
 import { importFile } from './commands/import.ts';
 import { list } from './commands/list.ts';
@@ -7,14 +8,17 @@ import { login } from './commands/login.ts';
 import { logout } from './commands/logout.ts';
 import { report } from './commands/report.ts';
 import { whoami } from './commands/whoami.ts';
-import { EXIT, EXIT_CODES_HELP, failureOf } from './terminal/failure.ts';
+import { EXIT, failureOf, HELP } from './terminal/failure.ts';
 
 const program = new Command('cen')
-  .description('Customs Enforcement Network: report seizures, import files of them, find them again.')
-  .option('--url <url>', 'address of the network (or CEN_URL; default: the last signed in to)')
+  .description('Customs Enforcement Network: report seizures, import files of them, read them.')
+  .option('--url <url>', 'the network (default: CEN_URL, else the last signed in to)')
   .option('--json', 'answers for scripts, as JSON')
+  .version(project.version, '--version', 'the version of this command line')
+  .helpCommand(false)
+  .showHelpAfterError('cen --help says more.')
   .configureHelp({ showGlobalOptions: true })
-  .addHelpText('after', EXIT_CODES_HELP)
+  .addHelpText('after', HELP)
   .exitOverride();
 for (const add of [login, logout, whoami, importFile, get, list, report]) add(program);
 

@@ -6,6 +6,7 @@ import { contextOf } from './command-context.ts';
 export const get = (program: Command): void => {
   program
     .command('get')
+    .summary('show one case')
     .description('Shows one case.')
     .argument('<case>', 'its id, or its reference such as CEN-2026-FR-000123')
     .action(async (seizureId: string, _: object, command: Command) => {

@@ -20,6 +20,7 @@ interface Options {
 export const importFile = (program: Command): void => {
   program
     .command('import')
+    .summary('import a file of seizures')
     .description('Imports a file of seizures. The same file again adds nothing.')
     .argument('[file]', 'CSV, also compressed with gzip')
     .option('--mapping <file>', 'how its columns become seizures, as JSON')

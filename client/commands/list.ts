@@ -13,6 +13,7 @@ const HEADINGS = ['Reference', 'Date', 'Office', 'Status', 'Category', 'Quantity
 export const list = (program: Command): void => {
   program
     .command('list')
+    .summary('list cases')
     .description('Lists the cases that you may see, the newest first. With --json one JSON object a line.')
     .option('--office <office>', 'of one office, such as NCP-FR')
     .option('--country <country>', 'of one country, such as FR')

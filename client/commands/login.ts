@@ -20,7 +20,7 @@ interface Options {
 export const login = (program: Command): void => {
   program
     .command('login')
-    .summary('sign in, in the browser or as a client system')
+    .summary('sign in')
     .description('Signs a person in with the browser, or a client system with its id and secret.')
     .option('--client-id <id>', 'client system (or CEN_CLIENT_ID)')
     .option('--client-secret <secret>', 'its secret (better in CEN_CLIENT_SECRET: others see command lines)')

@@ -6,6 +6,7 @@ import { contextOf } from './command-context.ts';
 export const logout = (program: Command): void => {
   program
     .command('logout')
+    .summary('sign out')
     .description('Ends your sign-in and forgets it on this machine.')
     .action(async (_: object, command: Command) => {
       const { json, print, url: urlOf } = contextOf(command);

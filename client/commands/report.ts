@@ -9,6 +9,7 @@ type Report = components['schemas']['GivenSeizureReport'];
 export const report = (program: Command): void => {
   program
     .command('report')
+    .summary('report one case')
     .description('Reports one case. With a nationalReference in it, the same file again changes nothing.')
     .argument('<file>', 'the report as JSON, or - for standard input')
     .action(async (file: string, _: object, command: Command) => {

@@ -10,6 +10,7 @@ export const whoIs = ({ name, role, office }: Me): string => `${name} (${role}, 
 export const whoami = (program: Command): void => {
   program
     .command('whoami')
+    .summary('who you are')
     .description('Says who you are to the network.')
     .action(async (_: object, command: Command) => {
       const { json, print, network } = contextOf(command);

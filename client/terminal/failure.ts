@@ -16,15 +16,18 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-export const EXIT_CODES_HELP = `
+export const HELP = `
+Instead of "cen login", a client system can set CEN_URL, CEN_CLIENT_ID and
+CEN_CLIENT_SECRET (or CEN_TOKEN, an access token).
+
 Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  not signed in
-  4  some rows were refused
-  5  not allowed, or not found
-  6  the service is not available
+  0    done
+  1    failed
+  2    wrong usage
+  3    not signed in
+  4    done, but some rows were refused
+  5    not allowed, or not found
+  6    the service is not available
   130  interrupted with Ctrl-C`;
 
 /** The user called it in a way that cannot work. */
@@ -54,6 +57,8 @@ const sentenceFor = (error: unknown, code: ExitCode): string => {
     return 'The network does not accept your sign-in any more. Sign in with: cen login';
   if (code === EXIT.unavailable && !(error instanceof ProblemError))
     return 'The network does not answer. Check the address and the connection, then try again.';
+  // The fields follow below.
+  if (error instanceof ProblemError) return error.message.replace(/: see "errors" for each\.$/, ':');
   return error instanceof Error ? error.message : String(error);
 };
 

@@ -12,28 +12,33 @@ export interface Ended {
   readonly stderr: string;
 }
 
+interface More {
+  readonly env?: Record<string, string>;
+  /** Called with all that was written so far. */
+  readonly onStderr?: (text: string) => void;
+  /** Ctrl-C comes when this is settled. */
+  readonly interruption?: Promise<unknown>;
+}
+
 export interface CenCommand {
   /** A directory of the test's own: configuration below it, working directory. */
   readonly directory: string;
   run(...args: readonly string[]): Promise<Ended>;
-  /** With variables besides, with something to do while it runs: `onStderr` is called with all that was written so far. */
-  runWith(
-    more: { env?: Record<string, string>; onStderr?: (text: string) => void },
-    ...args: readonly string[]
-  ): Promise<Ended>;
+  runWith(more: More, ...args: readonly string[]): Promise<Ended>;
   remove(): Promise<void>;
 }
 
 /** The real command line in a process of its own, with nothing of this machine's environment. */
 export const cenCommand = async (env: Readonly<Record<string, string>> = {}): Promise<CenCommand> => {
   const directory = await mkdtemp(join(tmpdir(), 'cen-command-'));
-  const runWith: CenCommand['runWith'] = ({ env: more = {}, onStderr }, ...args) =>
+  const runWith: CenCommand['runWith'] = ({ env: more = {}, onStderr, interruption }, ...args) =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [CEN, ...args], {
         cwd: directory,
         env: { XDG_CONFIG_HOME: join(directory, 'config'), BROWSER: 'true', ...env, ...more },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      interruption?.finally(() => child.kill('SIGINT'));
       let stdout = '';
       let stderr = '';
       child.stdout.on('data', (chunk) => {
