@@ -5,7 +5,8 @@ import * as z from 'zod';
 import { writeDurably } from '../durable-file.ts';
 import type { Assembly, AwsService, Bus, BusEntry, Home } from '../ports.ts';
 import { AwsFault, jsonService } from './aws-json.ts';
-import { matchesPattern, type Pattern, patternOf } from './event-pattern.ts';
+import { matchesPattern, type Pattern, patternOf } from './events/event-pattern.ts';
+import { withinGrace } from './functions/grace.ts';
 import { Target, type Targets } from './targets.ts';
 
 interface Dependencies {
@@ -118,7 +119,7 @@ export const createBus = ({ assembly, targets, home }: Dependencies): EventBus =
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all(underWay);
+      await withinGrace(Promise.all(underWay));
     },
     service: jsonService('events', { PutEvents: async (input) => putEvents(input, accept) }),
   };

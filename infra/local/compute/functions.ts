@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { writeDurably } from '../durable-file.ts';
 import type { Assembly, Credentials, Functions, Home, Invocation } from '../ports.ts';
+import { GRACE_MS } from './functions/grace.ts';
 import { openFunctionLog } from './functions/log.ts';
 import { Sandbox } from './functions/sandbox.ts';
 import { type Endpoints, environmentOf, type FunctionSpec, functionSpec } from './functions/spec.ts';
@@ -18,8 +19,6 @@ interface Dependencies {
 }
 
 const FIVE_MINUTES = 5 * 60_000;
-/** How long an invocation may go on once the runtime is told to stop. */
-const GRACE_MS = 3_000;
 const STOPPED: Invocation = {
   ok: false,
   errorType: 'Lambda.ServiceException',

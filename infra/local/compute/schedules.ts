@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { writeDurably } from '../durable-file.ts';
 import type { Assembly, Home, Part, Resource } from '../ports.ts';
-import { readSchedule, type Timetable } from './schedule-expression.ts';
+import { readSchedule, type Timetable } from './events/schedule-expression.ts';
+import { withinGrace } from './functions/grace.ts';
 import { Target, type Targets } from './targets.ts';
 import { sleepUntil } from './workflows/sleep.ts';
 
@@ -104,7 +105,7 @@ export const createSchedules = ({ assembly, targets, home }: Dependencies): Part
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all(attended);
+      await withinGrace(Promise.all(attended));
     },
   };
 };

@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Assembly, Functions, Home, Queues } from '../ports.ts';
 import { AwsFault } from './aws-json.ts';
+import { type InputRules, targetInput } from './events/target-input.ts';
 import { type FunctionLog, openFunctionLog } from './functions/log.ts';
-import { type InputRules, targetInput } from './targets/target-input.ts';
 
 export interface TargetDependencies {
   readonly assembly: Assembly;

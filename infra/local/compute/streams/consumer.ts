@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Functions, Queues } from '../../ports.ts';
+import { withinGrace } from '../functions/grace.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { deadLetter } from './dead-letter.ts';
 import { deliverBatch } from './deliver-batch.ts';
@@ -49,7 +50,7 @@ export class Consumer {
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.#wake.abort();
-    await this.#over;
+    await withinGrace(this.#over);
   }
 
   async #run(): Promise<void> {

@@ -79,8 +79,10 @@ export const deliverBatch = async (batch: readonly StreamRecord[], delivery: Del
       parts.unshift({ records: records.slice(old), tries });
       continue;
     }
-    const invocation = await delivery.invoke(records);
     if (delivery.stopped()) return false;
+    const invocation = await delivery.invoke(records);
+    // Functions are stopped as well: that is no failure of the records.
+    if (delivery.stopped() && !invocation.ok) return false;
     const failure = failureIn(invocation, records, rules.reportsItemFailures);
     const before = failure && records[failure.at - 1];
     if (!failure) advance(last);
@@ -101,7 +103,6 @@ export const deliverBatch = async (batch: readonly StreamRecord[], delivery: Del
       advance(last);
     } else {
       await delivery.pause(Math.min(100 * 2 ** tries, 10_000));
-      if (delivery.stopped()) return false;
       parts.unshift({ records: rest, tries: tries + 1 });
     }
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Assembly, Resource } from '../../ports.ts';
-import { matchesPattern, type Pattern, patternOf } from '../event-pattern.ts';
+import { matchesPattern, type Pattern, patternOf } from '../events/event-pattern.ts';
 import type { RetryRules } from './deliver-batch.ts';
 import type { StreamRecord } from './stream-api.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { AwsService } from '../../ports.ts';
 import { AwsFault, jsonService } from '../aws-json.ts';
-import type { ExecutionRecord } from '../executions.ts';
 import type { Workflows } from '../workflows.ts';
+import type { ExecutionRecord } from './executions.ts';
 import type { Entry, Outcome } from './journal.ts';
 
 const seconds = (ms: number): number => ms / 1000;

@@ -30,6 +30,7 @@ const run = async (
   batch: readonly StreamRecord[],
   consumer: (numbers: number[]) => Invocation,
   rules: Partial<RetryRules> = {},
+  stopped: () => boolean = () => false,
 ) => {
   const batches: number[][] = [];
   const discarded: Discarded[] = [];
@@ -44,7 +45,7 @@ const run = async (
     discard: async (given) => void discarded.push(given),
     advance: ({ dynamodb }) => advanced.push(Number(dynamodb.SequenceNumber)),
     pause: async (milliseconds) => void pauses.push(milliseconds),
-    stopped: () => false,
+    stopped,
   });
   return { whole, batches, discarded, pauses, advanced };
 };
@@ -115,4 +116,29 @@ test('a consumer that does not report item failures is believed', async () => {
   const failures = { ok: true, payload: { batchItemFailures: [{ itemIdentifier: '0' }] } } as const;
   const { discarded, batches } = await run(records(2), () => failures, { reportsItemFailures: false });
   expect([discarded, batches]).toEqual([[], [[0, 1]]]);
+});
+
+test('a stop keeps what was taken and leaves the rest for the next start', async () => {
+  let stopping = false;
+  const taken = await run(
+    records(2),
+    () => {
+      stopping = true;
+      return DONE;
+    },
+    {},
+    () => stopping,
+  );
+  expect(taken).toMatchObject({ whole: true, advanced: [1] });
+  stopping = false;
+  const refused = await run(
+    records(2),
+    () => {
+      stopping = true;
+      return FAILED;
+    },
+    { maximumRetries: 0 },
+    () => stopping,
+  );
+  expect(refused).toMatchObject({ whole: false, advanced: [], discarded: [] });
 });

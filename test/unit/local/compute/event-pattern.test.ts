@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { matchesPattern, type Pattern } from '../../../../infra/local/compute/event-pattern.ts';
+import { matchesPattern, type Pattern } from '../../../../infra/local/compute/events/event-pattern.ts';
 
 const EVENT = {
   source: 'cen.seizures',

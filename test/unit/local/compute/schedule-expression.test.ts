@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readSchedule } from '../../../../infra/local/compute/schedule-expression.ts';
+import { readSchedule } from '../../../../infra/local/compute/events/schedule-expression.ts';
 
 const since = Date.parse('2026-03-01T00:00:00Z');
 const next = (expression: string, after: string, timezone?: string): string | undefined => {
