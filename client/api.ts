@@ -889,23 +889,23 @@ export interface components {
              * @default auto
              * @constant
              */
-            compression: "auto";
+            compression?: "auto";
             /**
              * @default ,
              * @enum {string}
              */
-            delimiter: "," | ";" | "\t" | "|" | ":";
+            delimiter?: "," | ";" | "\t" | "|" | ":";
             /**
              * @description A byte order mark in the file stands above what is said here
              * @default utf-8
              * @enum {string}
              */
-            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
             /**
              * @description Row with the names of the columns
              * @default 1
              */
-            headerRow: number;
+            headerRow?: number;
             /** @constant */
             kind: "csv";
             /**
@@ -913,7 +913,7 @@ export interface components {
              * @default "
              * @enum {string}
              */
-            quote: "\"" | "'" | "";
+            quote?: "\"" | "'" | "";
         };
         GivenCommodityLine: {
             /** @enum {string} */
@@ -1002,7 +1002,7 @@ export interface components {
              * @default unknown
              * @enum {string}
              */
-            standing: "illegal" | "counterfeit" | "undeclared" | "legal" | "unknown";
+            standing?: "illegal" | "counterfeit" | "undeclared" | "legal" | "unknown";
             value?: {
                 amount: number;
                 /** @enum {string} */
@@ -1017,7 +1017,7 @@ export interface components {
              * @description Languages to write in, the preferred one first
              * @default []
              */
-            languages: components["schemas"]["Language"][];
+            languages?: components["schemas"]["Language"][];
             telephone?: string;
             /**
              * @default [
@@ -1025,7 +1025,7 @@ export interface components {
              *       "sunday"
              *     ]
              */
-            weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            weekend?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
         };
         GivenEmail: string;
         GivenLocation: {
@@ -1040,7 +1040,7 @@ export interface components {
             /** @description ISO 3166-2 code or the name of the region */
             subdivision?: string;
             /** @default unknown */
-            type: components["schemas"]["LocationType"];
+            type?: components["schemas"]["LocationType"];
             unLocode?: components["schemas"]["UnLocode"];
         };
         GivenMeansOfTransport: {
@@ -1054,7 +1054,7 @@ export interface components {
                      * @default unknown
                      * @enum {string}
                      */
-                    state: "genuine" | "duplicated" | "broken" | "missing" | "unknown";
+                    state?: "genuine" | "duplicated" | "broken" | "missing" | "unknown";
                 }[];
                 sizeType?: string;
             }[];
@@ -1085,9 +1085,9 @@ export interface components {
         };
         GivenParties: {
             /** @default [] */
-            companies: components["schemas"]["Company"][];
+            companies?: components["schemas"]["Company"][];
             /** @default [] */
-            persons: {
+            persons?: {
                 aliases?: string[];
                 arrested?: boolean;
                 birthDate?: components["schemas"]["Day"] | string;
@@ -1105,7 +1105,7 @@ export interface components {
                 sex?: "female" | "male" | "other" | "unknown";
             }[];
             /** @default [] */
-            vehicles: components["schemas"]["NominalVehicle"][];
+            vehicles?: components["schemas"]["NominalVehicle"][];
         };
         GivenSeizureDraft: {
             concealment?: components["schemas"]["Concealment"];
@@ -1143,16 +1143,16 @@ export interface components {
              * @default day
              * @enum {string}
              */
-            datePrecision: "day" | "month" | "year";
+            datePrecision?: "day" | "month" | "year";
             detection?: components["schemas"]["Detection"];
             /** @default unknown */
-            direction: components["schemas"]["Direction"];
+            direction?: components["schemas"]["Direction"];
             handling: components["schemas"]["Handling"];
             /**
              * @default seizure
              * @enum {string}
              */
-            kind: "seizure" | "detention" | "offence";
+            kind?: "seizure" | "detention" | "offence";
             lines: components["schemas"]["GivenCommodityLine"][];
             location: components["schemas"]["GivenLocation"];
             means?: components["schemas"]["GivenMeansOfTransport"][];
@@ -1238,12 +1238,12 @@ export interface components {
                          * @default .
                          * @enum {string}
                          */
-                        decimal: "." | ",";
+                        decimal?: "." | ",";
                         /**
                          * @default
                          * @enum {string}
                          */
-                        thousands: "" | "." | "," | " " | "'";
+                        thousands?: "" | "." | "," | " " | "'";
                     };
                     /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
                     otherwise?: string | null;
@@ -1286,7 +1286,7 @@ export interface components {
              *       ""
              *     ]
              */
-            unknown: string[];
+            unknown?: string[];
         };
         /** @enum {string} */
         ImportStatus: "awaiting-file" | "running" | "finished" | "failed" | "cancelled";
@@ -1439,9 +1439,9 @@ export interface components {
              * @description Nobody of an office that is not active is let in
              * @default true
              */
-            active: boolean;
+            active?: boolean;
             /** @default {} */
-            contact: components["schemas"]["GivenContact"];
+            contact?: components["schemas"]["GivenContact"];
             /** @description Of an NCP the country it reports for, of others where it has its seat */
             country?: components["schemas"]["Country"];
             /** @description The region in which the records of this office are written */

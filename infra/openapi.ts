@@ -24,7 +24,11 @@ const fileOf = (capability: string, route: string): string => {
 /** The files that follow from the route tables, by path from the root. */
 export const derivedFiles = async (of: readonly Capability[]): Promise<Readonly<Record<string, string>>> => {
   const document = openapi(of, { version, names: await schemaNames() });
-  const types = await openapiTypescript(document as OpenAPI3, { alphabetize: true });
+  const types = await openapiTypescript(document as OpenAPI3, {
+    alphabetize: true,
+    // What has a default need not be sent; what always comes back is listed as required.
+    defaultNonNullable: false,
+  });
   return {
     'client/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'client/api.ts': `// Written by \`npm run openapi\` from openapi.json: change the routes instead.\n${astToString(types)}`,

@@ -1,5 +1,5 @@
 import type { Import } from '../import-file.ts';
-import { grouped, printable } from './text.ts';
+import { grouped, inDuration, printable } from './text.ts';
 
 const MOST_REASONS = 15;
 
@@ -15,18 +15,18 @@ const OUTCOMES: Readonly<Record<Import['status'], string>> = {
 export const importSummary = (job: Import, errorsFile: string | undefined): string => {
   const { accepted, refused, alreadyThere, byReason } = job.counts;
   const reasons = Object.entries(byReason).sort(([, a], [, b]) => b - a);
-  const width = Math.max(0, ...reasons.map(([, count]) => grouped(count).length));
+  const outcomes: [string, number][] = [
+    ['accepted', accepted],
+    ['already there', alreadyThere],
+    ['refused', refused],
+    ["left out by the mapping's filter", job.filteredOut],
+  ];
   return [
-    `Import ${job.id} of ${printable(job.fileName)} ${OUTCOMES[job.status]}: ${grouped(job.rowsRead)} rows read.`,
+    `Import ${job.id} of ${printable(job.fileName)} ${OUTCOMES[job.status]}: ${grouped(job.rowsRead)} rows read${duration(job)}.`,
     ...(job.failure ? [printable(job.failure)] : []),
-    `  ${grouped(accepted)} accepted`,
-    `  ${grouped(alreadyThere)} already there`,
-    `  ${grouped(refused)} refused`,
-    `  ${grouped(job.filteredOut)} left out by the mapping's filter`,
+    ...counted(outcomes),
     ...(reasons.length > 0 ? ['Why rows were refused:'] : []),
-    ...reasons
-      .slice(0, MOST_REASONS)
-      .map(([reason, count]) => `  ${grouped(count).padStart(width)}  ${printable(reason)}`),
+    ...counted(reasons.slice(0, MOST_REASONS)),
     ...(reasons.length > MOST_REASONS ? [`  and ${reasons.length - MOST_REASONS} more reasons`] : []),
     ...(errorsFile
       ? [
@@ -35,3 +35,11 @@ export const importSummary = (job: Import, errorsFile: string | undefined): stri
       : []),
   ].join('\n');
 };
+
+const counted = (lines: readonly (readonly [string, number])[]): string[] => {
+  const width = Math.max(0, ...lines.map(([, count]) => grouped(count).length));
+  return lines.map(([what, count]) => `  ${grouped(count).padStart(width)}  ${printable(what)}`);
+};
+
+const duration = ({ startedAt, finishedAt }: Import): string =>
+  startedAt && finishedAt ? ` in ${inDuration((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)}` : '';

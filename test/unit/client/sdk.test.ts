@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { components } from '../../../client/api.ts';
 import { ProblemError } from '../../../client/problem-error.ts';
 import { cen, dataOf, eachSeizure, type Network } from '../../../client/sdk.ts';
-import { shortForm } from '../../support/builders.ts';
 import '../../support/quiet-log.ts';
 import { networkServer } from './network-server.ts';
 
@@ -13,6 +13,15 @@ beforeAll(async () => {
   network = cen({ baseUrl: server.url, token: async () => 'token-of-france' });
 });
 afterAll(() => server.stop());
+
+/** Written against the types that integrators get. */
+const report = (date: string): components['schemas']['GivenSeizureReport'] => ({
+  date,
+  location: { type: 'seaport', unLocode: 'FRLEH' },
+  lines: [{ category: 'drugs', product: 'cocaine', quantity: { value: 150, unit: 'KGM' } }],
+  sharing: { level: 'network' },
+  handling: { code: 'H0' },
+});
 
 const problemOf = (answer: Promise<unknown>): Promise<ProblemError> =>
   answer.then(
@@ -26,7 +35,7 @@ const problemOf = (answer: Promise<unknown>): Promise<ProblemError> =>
 test('each case of a list comes once, over all pages', async () => {
   const reported = new Set<string>();
   for (let day = 1; day <= 5; day += 1) {
-    const body = shortForm({ date: `2026-05-0${day}` });
+    const body = report(`2026-05-0${day}`);
     reported.add((await dataOf(network.POST('/v1/seizures', { body }))).id);
   }
   const listed: string[] = [];
@@ -55,7 +64,7 @@ test('the same key again is the same draft', async () => {
 });
 
 test('a problem document is thrown with its code and its fields', async () => {
-  const problem = await problemOf(network.POST('/v1/seizures', { body: shortForm({ date: 'yesterday' }) }));
+  const problem = await problemOf(network.POST('/v1/seizures', { body: report('yesterday') }));
   expect(problem).toMatchObject({ status: 400, code: 'invalid-input' });
   expect(problem.fields.map(({ pointer }) => pointer)).toContain('/date');
 });
