@@ -17,7 +17,7 @@ type Handler = (
 ) => Promise<{ statusCode?: number; headers?: object; body?: string }>;
 
 /** Matches a path against the table as API Gateway does: literal parts win over parameters. */
-const match = (capability: Capability<never>, method: string, path: string) => {
+const match = (capability: Pick<Capability, 'routes'>, method: string, path: string) => {
   const parts = path.split('/');
   const candidates = capability.routes.flatMap((route) => {
     const wanted = route.path.split('/');
@@ -37,7 +37,7 @@ const match = (capability: Capability<never>, method: string, path: string) => {
 };
 
 /** Calls a capability's Lambda with the event that API Gateway makes: `api.as(france).post('/v1/seizures', report)`. */
-export const apiOf = (capability: Capability<never>, handler: Handler) => {
+export const apiOf = (capability: Pick<Capability, 'routes'>, handler: Handler) => {
   const send = async (
     actor: Actor | undefined,
     method: string,
