@@ -8,7 +8,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
     'format, lint and import directions',
     ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
   ],
-  ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
+  ['types', ['node_modules/tsc7/bin/tsc', '-p', '.']],
 ];
 
 for (const [name, command] of steps) {
