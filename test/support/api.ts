@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { HttpEvent } from '../../shared/http/exchange.ts';
-import type { Capability } from '../../shared/http/route.ts';
+import type { Capability, RouteSpec } from '../../shared/http/route.ts';
 
 /** The answer of a route as a caller sees it. */
 export interface Answer {
@@ -14,7 +14,7 @@ export interface Answer {
 type Handler = (
   event: HttpEvent,
   context: Context,
-) => Promise<{ statusCode?: number; headers?: object; body?: string }>;
+) => Promise<{ statusCode?: number | undefined; headers?: object | undefined; body?: string | undefined }>;
 
 /** Matches a path against the table as API Gateway does: literal parts win over parameters. */
 const match = (capability: Pick<Capability, 'routes'>, method: string, path: string) => {
