@@ -7,7 +7,7 @@ import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
 import { objectKeys } from '../../shared/storage/import-objects.ts';
 import { idFrom } from '../../shared/storage/keys.ts';
-import { ImportSummary, summaryOf, Upload } from './import-view.ts';
+import { ImportSummary, ImportTicket, summaryOf } from './import-view.ts';
 
 /** What S3 takes in one PUT. */
 const MOST_BYTES = 5 * 1024 ** 3;
@@ -35,7 +35,7 @@ export const createImport = route({
     'Three steps: announce the file with its mapping, PUT it to the address in "upload" within a quarter of an hour, ' +
     'then start the import. Nothing is read before it is started.',
   body: NewImport,
-  gives: { 201: z.object({ ...ImportSummary.shape, upload: Upload }).meta({ id: 'CreatedImport' }) },
+  gives: { 201: z.object({ ...ImportSummary.shape, upload: ImportTicket }).meta({ id: 'CreatedImport' }) },
 })(
   ({ imports, importUploads, clock }: Uses<'imports' | 'importUploads' | 'clock'>) =>
     async ({ actor, body, requestId }) => {

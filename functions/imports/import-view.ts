@@ -7,6 +7,7 @@ import {
   type ImportJob,
   type ImportProgress,
   ImportStatus,
+  RowCounts,
   shareDone,
 } from '../../shared/domain/imports/import-job.ts';
 import type { Uses } from '../../shared/services.ts';
@@ -15,33 +16,32 @@ export const ImportParams = z.object({
   importId: z.string().regex(/^[0-9a-z]{26}$/, 'An id of 26 characters.'),
 });
 
-export const ImportSummary = z.object({
-  id: z.string(),
-  status: ImportStatus,
-  file: z.object({ name: z.string(), size: z.number().int().describe('Bytes') }),
-  mapping: z.string().describe('Name of the mapping'),
-  createdAt: z.string(),
-  startedAt: z.string().optional(),
-  endedAt: z.string().optional(),
-  failure: z.string().optional().describe('Why it failed, and what to do'),
-});
+export const ImportSummary = z
+  .object({
+    id: z.string(),
+    status: ImportStatus,
+    fileName: z.string(),
+    size: z.number().int().describe('Bytes'),
+    mapping: z.string().describe('Name of the mapping'),
+    createdAt: z.string(),
+    startedAt: z.string().optional(),
+    finishedAt: z.string().optional().describe('When it was finished, failed or cancelled'),
+    failure: z.string().optional().describe('Why it failed, and what to do'),
+  })
+  .meta({ id: 'ImportSummary' });
 
 export const ImportView = z
   .object({
     ...ImportSummary.shape,
     progress: z.number().min(0).max(1).describe('Share of the work that is done'),
-    rows: z
-      .object({
-        read: z.number().int(),
-        filteredOut: z.number().int().describe('Rows that the mapping does not want'),
-        accepted: z.number().int().describe('Rows that this import made cases'),
-        alreadyThere: z.number().int().describe('Rows that were cases before'),
-        refused: z.number().int(),
-      })
-      .describe('When the import is finished, "read" is the sum of the others'),
-    byReason: z
-      .array(z.object({ reason: z.string(), count: z.number().int() }))
-      .describe('Why rows were refused, the most frequent first; a row may have several reasons'),
+    rowsRead: z
+      .number()
+      .int()
+      .describe(
+        'When the import is finished, the sum of those filtered out, accepted, already there and refused',
+      ),
+    filteredOut: z.number().int().describe('Rows that the mapping does not want'),
+    counts: RowCounts,
     errorsUrl: z
       .string()
       .optional()
@@ -50,29 +50,39 @@ export const ImportView = z
   .meta({ id: 'Import' });
 
 /** Where to PUT the file. The headers are signed: send exactly these. */
-export const Upload = z
+export const ImportTicket = z
   .object({
     method: z.literal('PUT'),
     url: z.string(),
     headers: z.record(z.string(), z.string()),
     expiresAt: z.string(),
   })
-  .meta({ id: 'ImportUpload' });
+  .meta({ id: 'ImportTicket' });
 
-export const summaryOf = (job: ImportJob): z.output<typeof ImportSummary> => ImportSummary.parse(job);
+export const summaryOf = (job: ImportJob): z.output<typeof ImportSummary> => ({
+  id: job.id,
+  status: job.status,
+  fileName: job.file.name,
+  size: job.file.size,
+  mapping: job.mapping,
+  createdAt: job.createdAt,
+  ...(job.startedAt && { startedAt: job.startedAt }),
+  ...(job.endedAt && { finishedAt: job.endedAt }),
+  ...(job.failure && { failure: job.failure }),
+});
 
-export const viewOf = (job: ImportJob, progress: ImportProgress, errorsUrl?: string) => {
-  const { byReason, ...rows } = countsSoFar(progress);
-  return {
-    ...summaryOf(job),
-    progress: shareDone(job, progress),
-    rows: { read: progress.rowsRead, filteredOut: progress.filteredOut, ...rows },
-    byReason: Object.entries(byReason)
-      .map(([reason, count]) => ({ reason, count }))
-      .sort((a, b) => b.count - a.count),
-    ...(errorsUrl && { errorsUrl }),
-  };
-};
+export const viewOf = (
+  job: ImportJob,
+  progress: ImportProgress,
+  errorsUrl?: string,
+): z.output<typeof ImportView> => ({
+  ...summaryOf(job),
+  progress: shareDone(job, progress),
+  rowsRead: progress.rowsRead,
+  filteredOut: progress.filteredOut,
+  counts: countsSoFar(progress),
+  ...(errorsUrl && { errorsUrl }),
+});
 
 /** The import of the caller's own office. @throws NotFound */
 export const findImport = async (

@@ -31,7 +31,7 @@ export const csvRows: RowReader = async function* (file, format) {
         yield { number, cells: record };
     }
   } catch (error) {
-    throw error instanceof CsvError ? new UnreadableFile(explain(error, number)) : error;
+    throw error instanceof CsvError ? new UnreadableFile(explain(error, parser.info.records)) : error;
   } finally {
     source.destroy();
     parser.destroy();

@@ -48,8 +48,7 @@ async function* unzipped(bytes: Bytes): Bytes {
   }
 }
 
-const isZlib = (error: unknown): boolean =>
-  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('Z_');
+const isZlib = (error: unknown): boolean => String((error as NodeJS.ErrnoException).code).startsWith('Z_');
 
 async function* bounded(bytes: Bytes, most: number): Bytes {
   let size = 0;

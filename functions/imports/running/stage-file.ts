@@ -15,7 +15,7 @@ import { partLines } from './staged-part.ts';
 const READERS: Readonly<Record<FileFormat['kind'], RowReader>> = { csv: csvRows };
 
 /** A part is one checkpoint: as many rows as are written in a few seconds, and no more text than fits in memory. */
-export const PART_ROWS = 1000;
+const PART_ROWS = 1000;
 const PART_CHARACTERS = 8_000_000;
 
 /** What the tally of equal rows holds in memory with ease. */
@@ -28,13 +28,13 @@ type Needs = Uses<'imports' | 'importUploads' | 'clock'>;
  * same parts: a second try after a crash writes over what the first left.
  */
 export const stageFile =
-  (services: Needs) =>
+  (services: Needs, partRows = PART_ROWS) =>
   async (importId: string): Promise<void> => {
     const { imports, clock } = services;
     const job = await imports.read(importId);
     if (job?.status !== 'running' || (await imports.progressOf(importId)).part > 0) return;
     try {
-      await stage(services, job, await imports.readMapping(importId));
+      await stage(services, { job, mapping: await imports.readMapping(importId), partRows });
     } catch (error) {
       // The file is at fault, and trying again would not help: whoever sent it reads why.
       if (!(error instanceof UnreadableFile)) throw error;
@@ -48,8 +48,7 @@ export const stageFile =
 
 const stage = async (
   { imports, importUploads, clock }: Needs,
-  { id, file }: ImportJob,
-  mapping: ImportMapping,
+  { job: { id, file }, mapping, partRows }: { job: ImportJob; mapping: ImportMapping; partRows: number },
 ): Promise<void> => {
   const progress = { ...NOT_BEGUN };
   const show = atMostEverySecond(clock, () => imports.note(id, { ...progress, parts: 0 }));
@@ -100,7 +99,7 @@ const stage = async (
     const line = partLines.row({ number, key: rowKey(print, tally.add(print)), cells });
     lines.push(line);
     characters += line.length;
-    if (lines.length === PART_ROWS || characters > PART_CHARACTERS) await save(plan.head);
+    if (lines.length === partRows || characters > PART_CHARACTERS) await save(plan.head);
   }
   if (!plan)
     throw new UnreadableFile(

@@ -6,8 +6,8 @@ type Node = Record<string, unknown> | unknown[];
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
 /**
- * Builds the report that the pointers describe. Pointers were checked against the schema, so that none of them leads
- * to a prototype. A value inside a constant object is set in a copy of it.
+ * Builds the report that the pointers describe. The mapping checked them: none leads to a prototype, and none into the
+ * value of another, so that values can be shared between rows.
  */
 export const assemble = (entries: readonly Entry[]): Record<string, unknown> => {
   const root: Record<string, unknown> = {};
@@ -20,7 +20,7 @@ export const assemble = (entries: readonly Entry[]): Record<string, unknown> => 
       if (!isNode(fields[part])) fields[part] = /^\d/.test(parts[i + 1] ?? last) ? [] : {};
       at = fields[part] as Node;
     });
-    (at as Record<string, unknown>)[last] = isNode(value) ? structuredClone(value) : value;
+    (at as Record<string, unknown>)[last] = value;
   }
   return root;
 };

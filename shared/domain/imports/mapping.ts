@@ -98,6 +98,10 @@ const FieldRule = z
   });
 export type FieldRule = z.output<typeof FieldRule>;
 
+/** Fields that a rule fills besides its own. */
+const targetsOf = ({ translate = {} }: FieldRule): string[] =>
+  Object.values(translate).flatMap((to) => (typeof to === 'object' && to !== null ? Object.keys(to) : []));
+
 /** Rows that do not match are not imported and not refused: they are counted as filtered out. */
 const RowFilter = z.union([
   z.strictObject({ column: Column, known: z.literal(true) }),
@@ -120,6 +124,19 @@ export const ImportMapping = z
       .optional()
       .describe('Which rows to import: those that match all of these'),
     fields: z.record(Pointer, FieldRule).describe('Field of the seizure report → where its value comes from'),
+  })
+  .superRefine(({ fields }, context) => {
+    const pointers = new Set(
+      Object.entries(fields).flatMap(([pointer, rule]) => [pointer, ...targetsOf(rule)]),
+    );
+    for (const inner of pointers)
+      for (let at = inner.lastIndexOf('/'); at > 0; at = inner.lastIndexOf('/', at - 1))
+        if (pointers.has(inner.slice(0, at)))
+          context.addIssue({
+            code: 'custom',
+            path: ['fields', inner],
+            message: `It lies inside ${inner.slice(0, at)}, which has a rule as well: give the parts or the whole.`,
+          });
   })
   .refine((mapping) => JSON.stringify(mapping).length <= 300_000, {
     message: 'A mapping may have 300,000 characters at most.',

@@ -103,7 +103,7 @@ export const fieldReader = (rule: FieldRule, columns: Columns): FieldReader => {
   const translated = (to: unknown): Reading =>
     to === null ? undefined : typeof to === 'object' ? { values: { ...to } } : { value: to };
 
-  return (cells) => {
+  return rememberedBy(quantify ? undefined : positions, (cells) => {
     const parts = positions.map((at) => (cells[at] ?? '').trim());
     const known = parts.length === 1 ? parts : parts.filter((part) => !columns.isUnknown(part));
     const given = known.join(join);
@@ -127,5 +127,23 @@ export const fieldReader = (rule: FieldRule, columns: Columns): FieldReader => {
     const converted = convert(given);
     if ('code' in converted) return refuse(given, converted.code, converted.detail);
     return quantify ? quantify(converted.value as number, cells) : converted;
+  });
+};
+
+/** Columns repeat themselves: a country is looked up once and not for each of a million rows. */
+const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 100;
+
+const rememberedBy = (positions: readonly number[] | undefined, read: FieldReader): FieldReader => {
+  const [at, ...others] = positions ?? [];
+  if (at === undefined || others.length > 0) return read;
+  const known = new Map<string, Reading>();
+  return (cells) => {
+    const cell = cells[at] ?? '';
+    const reading = known.get(cell);
+    if (reading !== undefined || known.has(cell)) return reading;
+    const fresh = read(cells);
+    if (known.size < MOST_REMEMBERED && cell.length <= LONGEST_REMEMBERED) known.set(cell, fresh);
+    return fresh;
   };
 };
