@@ -90,10 +90,6 @@ export const followImport = async (
   }
 };
 
-/** From the file to the end of its import. */
-export const importFile = async (network: Network, file: FileToImport & Watching): Promise<Import> =>
-  followImport(network, (await startImport(network, file)).id, file);
-
 const sha256Of = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);

@@ -16,7 +16,7 @@ export interface SignInEndpoints {
   readonly cli: string;
 }
 
-export class NotANetwork extends Error {}
+class NotANetwork extends Error {}
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
 

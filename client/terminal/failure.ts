@@ -14,7 +14,7 @@ export const EXIT = {
   /** The shell's own: 128 and the number of the signal. */
   interrupted: 130,
 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export const HELP = `
 Instead of "cen login", a client system can set CEN_URL, CEN_CLIENT_ID and

@@ -15,7 +15,7 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
-export interface Arrived {
+interface Arrived {
   readonly line: string;
   readonly headers: IncomingMessage['headers'];
 }

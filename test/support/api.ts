@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { HttpEvent } from '../../shared/http/exchange.ts';
-import type { Capability, RouteSpec } from '../../shared/http/route.ts';
+import type { Capability } from '../../shared/http/route.ts';
 
 /** The answer of a route as a caller sees it. */
 export interface Answer {

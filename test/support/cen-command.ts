@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const CEN = fileURLToPath(new URL('../../client/cen.ts', import.meta.url));
 
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
