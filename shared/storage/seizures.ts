@@ -6,6 +6,8 @@ import { ConditionFailed, type Item, type Table, type Write } from './table.ts';
 
 export interface Seizures {
   read(id: string): Promise<Seizure | undefined>;
+  /** Those of up to 1,000 that are there, in any order. */
+  readMany(ids: readonly string[]): Promise<Seizure[]>;
   readVersion(id: string, version: number): Promise<Seizure | undefined>;
   /** All versions, the first first. */
   readVersions(id: string): Promise<Seizure[]>;
@@ -63,6 +65,11 @@ export const seizures = (table: Table): Seizures => {
     async read(id) {
       const head = await readHead(id);
       return head && head.status !== 'draft' ? Seizure.parse(head.record) : undefined;
+    },
+
+    async readMany(ids) {
+      const heads = await table.getMany(ids.map(keys.seizure));
+      return heads.filter(({ status }) => status !== 'draft').map((head) => Seizure.parse(head.record));
     },
 
     async readVersion(id, version) {
