@@ -16,6 +16,8 @@ const describe = (issue: Issue, input: unknown): string => {
       return `One of: ${issue.values.map(String).join(', ')}.`;
     case 'unrecognized_keys':
       return `There is no such field: ${issue.keys.join(', ')}. Check the spelling, or leave it out.`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     default:
       return issue.message;
   }

@@ -20,9 +20,7 @@ export const dynamodbLocal = (home: EngineHome): LastingProcess => {
     command: (port) => [
       'java',
       '-Xmx512m',
-      // On two cores the optimising compiler costs more than it gives: with it the start took 4.6 s instead of 2.0,
-      // and the first 2,000 calls half as long again.
-      '-XX:TieredStopAtLevel=1',
+
       '-XX:+UseSerialGC',
       `-Djava.library.path=${join(jars, 'DynamoDBLocal_lib')}`,
       '-jar',
