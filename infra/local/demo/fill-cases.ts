@@ -48,11 +48,13 @@ export const fillCases = async ({ seizures }: Uses<'seizures'>, wanted: Wanted):
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  // The next case that a country reports follows on. A repeated fill leaves a gap, which harms nobody.
-  const counters = [...taken];
+  // The next case that a country reports follows on; earlier years get no more. A repeated fill leaves a gap, which
+  // harms nobody.
+  const year = String(wanted.until.getUTCFullYear());
+  const counters = [...taken].filter(([key]) => key.endsWith(year));
   const count = async () => {
     for (let next = counters.shift(); next; next = counters.shift()) {
-      const [country = '', year = ''] = next[0].split(' ');
+      const [country = ''] = next[0].split(' ');
       await seizures.takeNumbers(country, year, next[1]);
     }
   };

@@ -1,5 +1,7 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 import { AlreadyExists } from '../../../shared/domain/errors.ts';
 import { env } from '../../../shared/env.ts';
 import type { Uses } from '../../../shared/services.ts';
@@ -40,40 +42,80 @@ const described = ({ people, system }: DemoAccess, url: string): string =>
     '',
   ].join('\n');
 
+/** How far the fill has come: kept in a file, so that a start that was killed goes on and does not begin again. */
+const Progress = z.object({
+  /** The day the cases end on: with another one they would be other cases. */
+  until: z.iso.date(),
+  accounts: z.boolean(),
+  cases: z.boolean(),
+});
+type Progress = z.output<typeof Progress>;
+
+const keepFile = (file: string, text: string): void => {
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+};
+
+interface Settings {
+  /** Where `demo.json` and `demo-accounts.txt` are kept. */
+  readonly dir: string;
+  readonly userPoolId: string;
+  readonly region: string;
+  readonly url: string;
+  readonly now: Date;
+  readonly say: (line: string) => void;
+}
+
 /**
- * Fills the demonstration network: offices, accounts, then cases. Repeating it adds only what is missing.
- * @returns how the accounts are used, in words
+ * Fills the demonstration network: offices and accounts, which are told as soon as they work, then the cases.
+ * Repeating it adds only what is missing.
  */
 export const fillDemo = async (
   services: Uses<'directory' | 'accounts' | 'seizures'>,
-  { userPoolId, region, url, now }: { userPoolId: string; region: string; url: string; now: Date },
-): Promise<string> => {
-  await fillOffices(services, region, now);
-  const access = await makeAccounts(services, { userPoolId, at: now });
-  const until = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
-  await fillCases(services, { seed: SEED, count: CASES, until });
-  return described(access, url);
+  { dir, userPoolId, region, url, now, say }: Settings,
+): Promise<void> => {
+  const file = join(dir, 'demo.json');
+  let progress: Progress = existsSync(file)
+    ? Progress.parse(JSON.parse(readFileSync(file, 'utf8')))
+    : { until: now.toISOString().slice(0, 10), accounts: false, cases: false };
+  const reached = (step: Partial<Progress>) => {
+    progress = { ...progress, ...step };
+    keepFile(file, JSON.stringify(progress));
+  };
+  reached({});
+  if (!progress.accounts) {
+    await fillOffices(services, region, now);
+    const access = described(await makeAccounts(services, { userPoolId, at: now }), url);
+    keepFile(join(dir, 'demo-accounts.txt'), access);
+    reached({ accounts: true });
+    say(access);
+  }
+  if (!progress.cases) {
+    const until = new Date(`${progress.until}T00:00:00Z`);
+    await fillCases(services, { seed: SEED, count: CASES, until });
+    reached({ cases: true });
+    say(`${CASES} demonstration cases are there.`);
+  }
 };
 
-/** As a program: `fill-demo.ts FILE` writes the accounts to FILE when all is there; once it exists, nothing is done. */
-const main = async (file: string): Promise<void> => {
-  if (existsSync(file)) return;
+/** As a program: `fill-demo.ts .local`, with the environment of a function that works on people and cases. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , dir] = process.argv;
+  if (!dir) throw new Error('Name the folder of the state: fill-demo.ts .local');
   const userPoolId = env('USER_POOL_ID');
-  const text = await fillDemo(
+  await fillDemo(
     {
       directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
       accounts: accounts(userPoolId),
       seizures: seizures(dynamoTable(env('TABLE_SEIZURES'))),
     },
-    { userPoolId, region: process.env.AWS_REGION ?? 'eu-west-1', url: env('PUBLIC_URL'), now: new Date() },
+    {
+      dir,
+      userPoolId,
+      region: process.env.AWS_REGION ?? 'eu-west-1',
+      url: env('PUBLIC_URL'),
+      now: new Date(),
+      say: (line) => console.log(line),
+    },
   );
-  writeFileSync(`${file}.new`, text, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-  console.log(text);
-};
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , file] = process.argv;
-  if (!file) throw new Error('Name the file for the accounts: fill-demo.ts .local/demo-accounts.txt');
-  await main(file);
 }
