@@ -18,25 +18,6 @@ interface For {
   readonly making: Making;
 }
 
-const valueAt = (given: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (at, part) =>
-        typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined,
-      given,
-    );
-
-/** Problems of fields as problems of columns: whoever sent the file knows no pointers. */
-const byColumn = ({ given, columnsAt }: MappedRow, { fields }: InvalidInput): Refusal[] =>
-  fields.map(({ pointer, code, detail }) => {
-    const columns = columnsAt(pointer);
-    const value = valueAt(given, pointer);
-    const shown = typeof value === 'object' || value === undefined ? '' : String(value);
-    return { columns, value: shown, code, detail: columns.length > 0 ? detail : `${pointer}: ${detail}` };
-  });
-
 const TOO_MANY: Refusal = {
   columns: [],
   value: '',
@@ -51,6 +32,15 @@ export const rowReporter = (
   { importId, owner, making }: For,
 ): ((row: StagedRow) => ReportedRow) => {
   const mapper = rowMapper(mapping, columns);
+  const positions = new Map(columns.map((name, i) => [name, i]));
+
+  /** Problems of fields as problems of columns, quoted as they were sent: whoever sent the file knows no pointers. */
+  const byColumn = ({ columnsAt }: MappedRow, { fields }: InvalidInput, { cells }: StagedRow): Refusal[] =>
+    fields.map(({ pointer, code, detail }) => {
+      const names = columnsAt(pointer);
+      const value = names.map((name) => cells[positions.get(name) ?? -1]?.trim() ?? '').join(' ');
+      return { columns: names, value, code, detail: names.length > 0 ? detail : `${pointer}: ${detail}` };
+    });
 
   const report = (mapped: MappedRow, { number, key }: StagedRow): Seizure => {
     const parsed = SeizureReport.safeParse(mapped.given);
@@ -73,7 +63,9 @@ export const rowReporter = (
       if (!(error instanceof InvalidInput)) throw error;
       // A column that could not be read leaves its field empty: that it is missing then is no news.
       const unread = new Set(mapped.refusals.flatMap((refusal) => refusal.columns));
-      const others = byColumn(mapped, error).filter((one) => !one.columns.some((name) => unread.has(name)));
+      const others = byColumn(mapped, error, row).filter(
+        (one) => !one.columns.some((name) => unread.has(name)),
+      );
       return { refusals: [...mapped.refusals, ...others] };
     }
   };

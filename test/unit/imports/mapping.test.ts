@@ -110,13 +110,13 @@ test('a translation gives a code, several fields, or nothing; what it does not n
     );
   expect(product('CRACK')).toMatchObject({ lines: [{ product: 'cocaine', form: 'crystal-rock' }] });
   expect(product('coke')).toMatchObject({ lines: [{ product: 'cocaine' }] });
-  expect(product('sample')).toEqual(['what: This field is required.']);
+  expect(product('sample')).toEqual(['what “sample”: This field is required.']);
   expect(product('Heroin')).toEqual([
     'what “Heroin”: The mapping does not say what this value means: add it to "translate".',
   ]);
   expect(product('Heroin', 'keep')).toMatchObject({ lines: [{ product: 'Heroin' }] });
   expect(product('Heroin', 'drug')).toMatchObject({ lines: [{ product: 'drug' }] });
-  expect(product('Heroin', null)).toEqual(['what: This field is required.']);
+  expect(product('Heroin', null)).toEqual(['what “Heroin”: This field is required.']);
 });
 
 test('countries are found by code and by the names that real files use, and never guessed', () => {
