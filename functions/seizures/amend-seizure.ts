@@ -18,7 +18,7 @@ export const amendSeizure = route({
   ifMatch: true,
   gives: { 200: SeizureView },
 })(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
-  const before = await findVisible(seizures, actor, params.seizureId);
+  const before = await findVisible(seizures, actor, params.seizureId, 'seizure.amend');
   if (!may(actor, 'seizure.amend', thingOf(before)))
     throw new NotAllowed('Only the office that reported a case amends it.');
   if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);

@@ -24,7 +24,7 @@ export const readParties = route({
 })(
   ({ seizures, nominal, audit, clock, ids }: Uses<'seizures' | 'nominal' | 'audit' | 'clock' | 'ids'>) =>
     async ({ actor, params }) => {
-      const seizure = await findVisible(seizures, actor, params.seizureId);
+      const seizure = await findVisible(seizures, actor, params.seizureId, 'nominal.read');
       if (!may(actor, 'nominal.read', thingOf(seizure))) throw new NotFound('record of parties');
       const kept = await nominal.read(seizure.id);
       if (!kept) throw new NotFound('record of parties');
@@ -58,7 +58,7 @@ export const putParties = route({
 })(
   ({ seizures, nominal, clock }: Uses<'seizures' | 'nominal' | 'clock'>) =>
     async ({ actor, params, body, ifMatch = 0 }) => {
-      const seizure = await findVisible(seizures, actor, params.seizureId);
+      const seizure = await findVisible(seizures, actor, params.seizureId, 'nominal.write');
       if (!may(actor, 'nominal.write', thingOf(seizure)))
         throw new NotAllowed('Only the office that reported a case names its parties.');
       const current = (await nominal.read(seizure.id))?.version ?? 0;

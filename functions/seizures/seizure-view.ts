@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { may } from '../../shared/domain/access.ts';
+import { type Action, may } from '../../shared/domain/access.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import { NotFound } from '../../shared/domain/errors.ts';
 import { Draft, Seizure, sharedOf } from '../../shared/domain/seizure/seizure.ts';
@@ -39,15 +39,20 @@ export const DraftParams = z.object({
   draftId: z.string().regex(/^[0-9a-z]{26}$/, 'An id of 26 characters.'),
 });
 
-/** The case with this id or human reference. @throws NotFound also where the caller may not see it */
+/**
+ * The case with this id or human reference, for whoever may read it or, where `change` is named, do that to it.
+ * @throws NotFound also where the caller may not know of it
+ */
 export const findVisible = async (
   seizures: Seizures,
   actor: Actor,
   idOrReference: string,
+  change?: Action,
 ): Promise<Seizure> => {
   const id = idOrReference.startsWith('CEN-') ? await seizures.findByReference(idOrReference) : idOrReference;
   const seizure = id === undefined ? undefined : await seizures.read(id);
-  if (!seizure || !may(actor, 'seizure.read', thingOf(seizure))) throw new NotFound('case');
+  const knows = (action: Action) => seizure !== undefined && may(actor, action, thingOf(seizure));
+  if (!seizure || !(knows('seizure.read') || (change && knows(change)))) throw new NotFound('case');
   return seizure;
 };
 

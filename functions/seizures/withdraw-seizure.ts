@@ -20,7 +20,7 @@ export const withdrawSeizure = route({
   ifMatch: true,
   gives: { 200: SeizureView },
 })(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
-  const before = await findVisible(seizures, actor, params.seizureId);
+  const before = await findVisible(seizures, actor, params.seizureId, 'seizure.withdraw');
   if (!may(actor, 'seizure.withdraw', thingOf(before)))
     throw new NotAllowed('Only the office that reported a case withdraws it.');
   if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillDemonstration } from './demo.ts';
 import { openHome } from './home.ts';
+import type { Part } from './ports.ts';
 import { startRuntime } from './runtime.ts';
 import { startEngine } from './storage/engine.ts';
 
@@ -50,17 +51,19 @@ const main = async (): Promise<void> => {
 
   const began = performance.now();
   const runtime = await startRuntime({ dir, port, engine, say });
+  let demonstration: Part | undefined;
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
     say('Ending …');
+    await demonstration?.stop();
     await runtime.stop();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 
-  if (!values['no-demo']) await fillDemonstration(runtime, { dir, say });
+  if (!values['no-demo']) demonstration = await fillDemonstration(runtime, { dir, say });
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s: ${runtime.url}`);
 };
 

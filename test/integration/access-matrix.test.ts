@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { capabilities } from '../../infra/capabilities.ts';
+import type { Capability } from '../../shared/http/route.ts';
+import { CALLERS, type Caller, EXPECTED, READERS } from '../support/access/expected.ts';
+import { NO_VERSION, REQUESTS, type Targets } from '../support/access/requests.ts';
+import { shortForm } from '../support/builders.ts';
+import type { PersonName } from '../support/world/people.ts';
+import { World } from '../support/world/world.ts';
+
+const routes = (capabilities as readonly Capability[]).flatMap((capability) => capability.routes);
+
+test('every route has its line in the table written apart from the code, and its request', () => {
+  const names = routes.map((route) => route.name).sort();
+  expect(Object.keys(EXPECTED).sort()).toEqual(names);
+  expect(Object.keys(REQUESTS).sort()).toEqual(names);
+});
+
+describe('over HTTP, on the real runtime', () => {
+  let world: World;
+  const tokens = new Map<Caller, string | undefined>();
+  const call = (caller: Caller, method: string, url: string, body?: unknown) =>
+    world.call(tokens.get(caller), method, url, { ...(body !== undefined && { body }), headers: NO_VERSION });
+
+  const made = async (caller: Caller, url: string, body: unknown) => {
+    const answer = await call(caller, 'POST', url, body);
+    if (answer.status !== 201) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+
+  /** Things of NCP-FR, new for each allowed call that may end them. */
+  const targets = async (): Promise<Targets> => {
+    const seizure = await made('officer.fr', '/v1/seizures', shortForm());
+    const parties = {
+      body: { persons: [{ role: 'driver', name: 'A. Person' }] },
+      headers: { 'if-match': '"0"' },
+    };
+    expect(
+      (await world.call(tokens.get('officer.fr'), 'PUT', `/v1/seizures/${seizure.id}/parties`, parties))
+        .status,
+    ).toBe(200);
+    const [draft, job, person, { system }] = [
+      await made('officer.fr', '/v1/drafts', {}),
+      await made('officer.fr', '/v1/imports', REQUESTS['create-import']?.({} as Targets).body),
+      await made('admin.fr', '/v1/people', REQUESTS['invite-person']?.({} as Targets).body),
+      await made('admin.fr', '/v1/systems', REQUESTS['register-system']?.({} as Targets).body),
+    ];
+    return {
+      seizureId: seizure.id,
+      draftId: draft.id,
+      importId: job.id,
+      personId: person.id,
+      systemId: system.id,
+    };
+  };
+
+  beforeAll(async () => {
+    world = await World.open();
+    for (const caller of CALLERS) {
+      if (caller === 'nobody') tokens.set(caller, undefined);
+      else if (!caller.startsWith('system:')) tokens.set(caller, await world.tokenOf(caller as PersonName));
+    }
+    for (const caller of CALLERS.filter((name) => name.startsWith('system:'))) {
+      const scope = caller.slice('system:'.length);
+      const registered = await made('admin.fr', '/v1/systems', {
+        name: caller.replaceAll('/', ' '),
+        office: 'NCP-FR',
+        scopes: [scope],
+      });
+      tokens.set(caller, await world.systemToken(registered, scope));
+    }
+  }, 180_000);
+  afterAll(() => world?.close(), 60_000);
+
+  const allowed = (status: number) => status < 500 && ![401, 403, 404].includes(status);
+
+  test('each caller gets through where the table says so, and nowhere else', async () => {
+    const shared = await targets();
+    const wrong: string[] = [];
+    for (const { name, method } of routes)
+      for (const caller of CALLERS) {
+        const expected = EXPECTED[name]?.includes(caller) ?? false;
+        const request = REQUESTS[name]?.(expected && method !== 'GET' ? await targets() : shared);
+        const { status } = await call(caller, method, request?.url ?? '', request?.body);
+        const refusals = caller === 'nobody' ? [401] : [403, 404];
+        if (expected ? !allowed(status) : !refusals.includes(status))
+          wrong.push(
+            `${caller} ${name}: ${status}, expected ${expected ? 'to get through' : refusals.join(' or ')}`,
+          );
+      }
+    expect(wrong).toEqual([]);
+  }, 600_000);
+
+  test.each(Object.keys(READERS))(
+    'a case shared as "%s" is read by its readers and nobody else',
+    async (level) => {
+      const [kind, names] = level.split(' of ');
+      const offices = kind === 'group' ? (names?.split(' and ') ?? []) : [];
+      const sharing = kind?.endsWith('group')
+        ? { level: 'group' as const, offices }
+        : { level: level as 'network' };
+      const { id } = await made('officer.fr', '/v1/seizures', shortForm({ sharing }));
+      const wrong: string[] = [];
+      for (const caller of CALLERS) {
+        const expected = READERS[level]?.includes(caller) ?? false;
+        for (const path of ['', '/versions', '/versions/1', '/comparison?from=1&to=1']) {
+          const { status } = await call(caller, 'GET', `/v1/seizures/${id}${path}`);
+          if ((status === 200) !== expected) wrong.push(`${caller} ${path}: ${status}`);
+        }
+        const list = await call(caller, 'GET', '/v1/seizures?limit=200');
+        const listed = list.status === 200 && list.body.items.some((item: { id: string }) => item.id === id);
+        if (listed !== expected) wrong.push(`${caller} in the list: ${listed}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+});

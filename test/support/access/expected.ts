@@ -1,0 +1,120 @@
+/**
+ * Who may call what, written by hand and apart from the code that decides (shared/domain/access.ts): a change of
+ * access needs both. The thing that is called upon belongs to NCP-FR and is shared with the network.
+ */
+
+export const CALLERS = [
+  'nobody',
+  'officer.fr',
+  'admin.fr',
+  'officer.es',
+  'admin.es',
+  'officer.sn',
+  'officer.cologne',
+  'admin.cologne',
+  'officer.dakar',
+  'officer.wco',
+  'admin.wco',
+  'officer.partner',
+  'admin.partner',
+  // Client systems of NCP-FR, each with one scope only.
+  'system:cen/seizures.read',
+  'system:cen/seizures.write',
+  'system:cen/directory.read',
+  'system:cen/nominal.write',
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+const OWNERS = ['officer.fr', 'admin.fr'] as const;
+const REPORTING = [...OWNERS, 'system:cen/seizures.write'] as const;
+const ANY_NCP = [...REPORTING, 'officer.es', 'admin.es', 'officer.sn'] as const;
+const RILO_AND_WCO = [
+  'officer.cologne',
+  'admin.cologne',
+  'officer.dakar',
+  'officer.wco',
+  'admin.wco',
+] as const;
+const CASE_READERS = [
+  ...OWNERS,
+  'officer.es',
+  'admin.es',
+  'officer.sn',
+  ...RILO_AND_WCO,
+  'system:cen/seizures.read',
+] as const;
+const EVERYBODY = CALLERS.filter((caller) => caller !== 'nobody' && !caller.startsWith('system:'));
+const DIRECTORY = [...EVERYBODY, 'system:cen/directory.read'] as const;
+const ADMINISTRATORS = ['admin.fr', 'admin.wco'] as const;
+
+export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
+  'read-health': CALLERS,
+  'read-sign-in': CALLERS,
+  'read-openapi': CALLERS,
+
+  'report-seizure': ANY_NCP,
+  'put-by-national-reference': ANY_NCP,
+  'find-seizures': CASE_READERS,
+  'read-seizure': CASE_READERS,
+  'list-versions': CASE_READERS,
+  'read-version': CASE_READERS,
+  'compare-versions': CASE_READERS,
+  'amend-seizure': REPORTING,
+  'withdraw-seizure': REPORTING,
+  'start-draft': ANY_NCP,
+  'list-drafts': ANY_NCP,
+  'read-draft': REPORTING,
+  'save-draft': REPORTING,
+  'discard-draft': REPORTING,
+  'report-draft': REPORTING,
+  'read-parties': OWNERS,
+  'put-parties': [...OWNERS, 'system:cen/nominal.write'],
+
+  'create-import': ANY_NCP,
+  'list-imports': ANY_NCP,
+  'read-import': REPORTING,
+  'renew-upload': REPORTING,
+  'start-import': REPORTING,
+  'cancel-import': REPORTING,
+
+  'read-me': DIRECTORY,
+  'list-offices': DIRECTORY,
+  'read-office': DIRECTORY,
+  'create-office': ['admin.wco'],
+  'save-office': ['admin.wco'],
+  'list-people': ADMINISTRATORS,
+  'read-person': ADMINISTRATORS,
+  'invite-person': ADMINISTRATORS,
+  'invite-again': ADMINISTRATORS,
+  'set-duties': ADMINISTRATORS,
+  'suspend-person': ADMINISTRATORS,
+  'reinstate-person': ADMINISTRATORS,
+  'list-systems': ADMINISTRATORS,
+  'read-system': ADMINISTRATORS,
+  'register-system': ADMINISTRATORS,
+  'rotate-system': ADMINISTRATORS,
+  'remove-system': ADMINISTRATORS,
+
+  'list-audit-entries': ADMINISTRATORS,
+};
+
+const FRENCH = [...OWNERS, 'system:cen/seizures.read'] as const;
+
+/** Who reads a case of NCP-FR by its sharing. A partner sees products, never cases. */
+export const READERS: Readonly<Record<string, readonly Caller[]>> = {
+  national: FRENCH,
+  regional: [
+    ...FRENCH,
+    'officer.es',
+    'admin.es',
+    'officer.cologne',
+    'admin.cologne',
+    'officer.wco',
+    'admin.wco',
+  ],
+  network: CASE_READERS,
+  partners: CASE_READERS,
+  'group of NCP-SN': [...FRENCH, 'officer.sn'],
+  'group of RILO-DAKAR and WCO': [...FRENCH, 'officer.dakar', 'officer.wco', 'admin.wco'],
+  'empty group': FRENCH,
+};

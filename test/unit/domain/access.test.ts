@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals';
+import { ACCESS, type Action, may, mayEver } from '../../../shared/domain/access.ts';
+import { type Actor, Duty, Role, Scope } from '../../../shared/domain/actor.ts';
+
+/** The table once more, by hand and in other words: role → what a person may do to things of the own office. */
+const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
+  NCP: [
+    'me.read',
+    'office.read',
+    'seizure.read',
+    'seizure.report',
+    'seizure.amend',
+    'seizure.withdraw',
+    'draft.read',
+    'draft.write',
+    'nominal.read',
+    'nominal.write',
+    'import.read',
+    'import.start',
+  ],
+  RILO: ['me.read', 'office.read', 'seizure.read'],
+  WCO: ['me.read', 'office.read', 'seizure.read'],
+  PARTNER: ['me.read', 'office.read'],
+};
+const ADMINISTRATORS: readonly Action[] = [
+  'user.read',
+  'user.change',
+  'system.read',
+  'system.change',
+  'audit.read',
+];
+const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
+  'cen/seizures.read': ['seizure.read'],
+  'cen/seizures.write': [
+    'seizure.report',
+    'seizure.amend',
+    'seizure.withdraw',
+    'draft.read',
+    'draft.write',
+    'import.read',
+    'import.start',
+  ],
+  'cen/directory.read': ['me.read', 'office.read'],
+  'cen/nominal.write': ['nominal.write'],
+};
+/** What reaches beyond the own office, and how far. */
+const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
+  'me.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
+  'office.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
+  'office.change': ['WCO'],
+  'user.read': ['WCO'],
+  'user.change': ['WCO'],
+  'system.read': ['WCO'],
+  'system.change': ['WCO'],
+  'audit.read': ['WCO'],
+};
+
+const subsets = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_, i) => bits & (1 << i)));
+
+const actors: Actor[] = Role.options.flatMap((role) => {
+  const base = {
+    id: 'x',
+    name: 'x',
+    office: 'OWN',
+    role,
+    regions: [],
+    ...(role === 'NCP' && { country: 'FR', rilo: 'RILO-A' }),
+  };
+  return [
+    ...subsets(Duty.options).map((duties): Actor => ({ ...base, kind: 'person', duties, scopes: [] })),
+    ...subsets(Scope.options).map((scopes): Actor => ({ ...base, kind: 'system', duties: [], scopes })),
+  ];
+});
+
+const mayAtAll = ({ kind, role, duties, scopes }: Actor, action: Action): boolean => {
+  if (kind === 'system')
+    return PERSONS[role].includes(action) && scopes.some((scope) => SCOPES[scope].includes(action));
+  if (action === 'office.change') return role === 'WCO' && duties.includes('administrator');
+  return (
+    PERSONS[role].includes(action) || (ADMINISTRATORS.includes(action) && duties.includes('administrator'))
+  );
+};
+
+const sharing = { level: 'national' } as const;
+const things = {
+  own: {
+    office: 'OWN',
+    country: 'FR',
+    shared: { office: 'OWN', country: 'FR', rilo: 'RILO-A', status: 'reported', sharing },
+  },
+  countrymen: { office: 'OTHER', country: 'FR' },
+  foreign: {
+    office: 'OTHER',
+    country: 'SN',
+    shared: { office: 'OTHER', country: 'SN', rilo: 'RILO-B', status: 'reported', sharing },
+  },
+};
+
+test('role, duties, scopes and ownership decide as the table written by hand says, in every combination', () => {
+  let cells = 0;
+  for (const action of Object.keys(ACCESS) as Action[])
+    for (const actor of actors) {
+      const ever = mayAtAll(actor, action);
+      const abroad = ever && (FOREIGN[action]?.includes(actor.role) ?? false);
+      const expected = {
+        ever,
+        own: ever,
+        countrymen: abroad || (ever && action === 'nominal.read'),
+        foreign: abroad,
+      };
+      const decided = {
+        ever: mayEver(actor, action),
+        own: may(actor, action, things.own),
+        countrymen: may(actor, action, things.countrymen),
+        foreign: may(actor, action, things.foreign),
+      };
+      expect({ action, actor, ...decided }).toEqual({ action, actor, ...expected });
+      cells += Object.keys(decided).length;
+    }
+  expect(cells).toBeGreaterThan(5_000);
+});
