@@ -61,23 +61,30 @@ export class Consumer {
         pause = (await this.#look()) ? ACTIVE_MS : Math.min(pause * 2, IDLE_MS);
         reported = '';
       } catch (error) {
-        this.#forgetPositions(error);
+        const handled = this.#forgetPositions(error);
         pause = AFTER_FAULT_MS;
         // The engine may be starting again: say each trouble once.
-        if (String(error) !== reported) console.error(`stream of ${this.#given.mapping.table}:`, error);
+        if (!handled && String(error) !== reported)
+          console.error(`stream of ${this.#given.mapping.table}:`, error);
         reported = String(error);
       }
       await this.#rest(pause);
     }
   }
 
-  /** Iterators expire, and records older than a day are trimmed: begin again from the checkpoints. */
-  #forgetPositions(error: unknown): void {
+  /**
+   * Iterators expire, and records older than a day are trimmed: begin again from the checkpoints. True where that is
+   * all there is to it: DynamoDB Local also calls the start of a young shard trimmed, and gives it when asked again.
+   */
+  #forgetPositions(error: unknown): boolean {
     this.#positions.clear();
     this.#listedAt = 0;
+    if ((error as Error).name !== 'TrimmedDataAccessException') return false;
     const { checkpoints } = this.#given;
-    if ((error as Error).name === 'TrimmedDataAccessException')
-      for (const shard of this.#shards) if (!checkpoints.of(shard).finished) checkpoints.set(shard, {});
+    const open = this.#shards.filter((shard) => !checkpoints.of(shard).finished);
+    const begun = open.some((shard) => checkpoints.of(shard).after !== undefined);
+    for (const shard of open) checkpoints.set(shard, {});
+    return !begun;
   }
 
   async #rest(milliseconds: number): Promise<void> {
