@@ -1,0 +1,80 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { followImport, type Mapping, startImport } from '../../client/import-file.ts';
+import { cen } from '../../client/sdk.ts';
+import { World } from '../support/world/world.ts';
+import { figure } from './figure.ts';
+import { memoryOf, processesNaming } from './processes.ts';
+import { seizureFileMapping, writeSeizureFile } from './seizure-file.ts';
+
+const root = new URL('../../', import.meta.url);
+const REAL = fileURLToPath(new URL('../shared/data/unodc-ids-2011-2015/ids-2011-2015.csv.gz', root));
+
+interface Ended {
+  /** From the first byte sent to the last row in. */
+  readonly seconds: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly rowsRead: number;
+  readonly peakMegabytes: number;
+  readonly engine: string;
+}
+
+/** One file through the API of a runtime of its own, so that the peak is this file's. */
+const importInto = async (path: string, mapping: Mapping): Promise<Ended> => {
+  const world = await World.open();
+  try {
+    const token = await world.tokenOf('officer.fr');
+    const network = cen({ baseUrl: world.url, token: async () => token });
+    let peakMegabytes = 0;
+    const lookAtMemory = () => {
+      for (const { pid, command } of processesNaming(world.dir))
+        if (command.includes('imports-steps'))
+          peakMegabytes = Math.max(peakMegabytes, memoryOf(pid, 'VmHWM'));
+    };
+    const began = Date.now();
+    const { id } = await startImport(network, { path, mapping });
+    const job = await followImport(network, id, { onProgress: lookAtMemory });
+    if (job.status !== 'finished' || !job.finishedAt)
+      throw new Error(`The import of ${basename(path)} ended as ${job.status}: ${job.failure}`);
+    const seconds = (Date.parse(job.finishedAt) - began) / 1000;
+    const { accepted, refused } = job.counts;
+    return { seconds, accepted, refused, rowsRead: job.rowsRead, peakMegabytes, engine: world.engine };
+  } finally {
+    await world.close();
+  }
+};
+
+const tell = (name: string, ended: Ended): void => {
+  const { seconds, accepted, refused, rowsRead, peakMegabytes, engine } = ended;
+  const done = `${rowsRead} rows read, ${accepted} accepted, ${refused} refused`;
+  const bound = `bound by what ${engine} writes`;
+  figure('import', `${name}: cases per second`, accepted / seconds, '1/s', `${done}; ${bound}`);
+  figure('import', `${name}: rows read per second`, rowsRead / seconds, '1/s', 'upload to end');
+  figure('import', `${name}: time`, seconds, 's', 'from the first byte sent to the last row in');
+  const memory = 'VmHWM of the process that runs the steps; aim 500 MB for any size';
+  figure('import', `${name}: peak memory`, peakMegabytes, 'MB', memory);
+};
+
+/** Cases per second from file to table, and the memory it takes however long the file is. */
+export const importFiles = async (): Promise<void> => {
+  const dir = mkdtempSync(join(tmpdir(), 'cen-files-'));
+  try {
+    for (const { rows, kept } of [
+      { rows: 10_000, kept: 10_000 },
+      { rows: 300_000, kept: 2000 },
+    ]) {
+      const path = join(dir, `${rows}.csv`);
+      await writeSeizureFile(path, { rows, kept });
+      tell(`${rows} rows, ${kept} kept`, await importInto(path, seizureFileMapping));
+    }
+    if (existsSync(REAL)) {
+      const mapping = readFileSync(new URL('test/support/mappings/unodc-ids.json', root), 'utf8');
+      tell('UNODC 2011-2015', await importInto(REAL, JSON.parse(mapping)));
+    } else figure('import', 'UNODC 2011-2015: skipped', 0, '', 'the real file is not on this machine');
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,26 @@
+// npm run bench -- NAME: prints one JSON line per figure. Without a name it lists the benches.
+import { loadavg } from 'node:os';
+import { api } from './api.ts';
+import { bundles } from './bundles.ts';
+import { importFiles } from './import.ts';
+import { starts } from './start.ts';
+import { units } from './units.ts';
+
+const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: () => Promise<void> }>> = {
+  start: { about: 'npm start to ready: cold, warm, after kill -9; memory at rest', run: starts },
+  api: { about: 'report, read and page of 50: per second, p50, p99', run: api },
+  units: { about: 'database calls, read and write units of each route', run: units },
+  import: { about: 'cases per second and peak memory of imports', run: importFiles },
+  bundles: { about: 'bytes and import time of each function', run: bundles },
+};
+
+const [name] = process.argv.slice(2);
+const bench = name === undefined ? undefined : BENCHES[name];
+if (bench) {
+  console.error(`Load average before: ${loadavg()[0]?.toFixed(2)}`);
+  await bench.run();
+} else {
+  for (const [known, { about }] of Object.entries(BENCHES))
+    console.log(`npm run bench -- ${known.padEnd(10)} ${about}`);
+  process.exitCode = name === undefined ? 0 : 2;
+}
