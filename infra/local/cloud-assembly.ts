@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -24,27 +24,40 @@ const fingerprint = (): string => {
   return hash.digest('hex');
 };
 
+/** A runtime that still serves an older assembly loads functions from it when they are first called. */
+const KEEP_MILLISECONDS = 3_600_000;
+
+const dropOld = async (dir: string, current: string): Promise<void> => {
+  for (const name of await readdir(dir)) {
+    const path = join(dir, name);
+    const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (name !== current && age > KEEP_MILLISECONDS) await rm(path, { recursive: true, force: true });
+  }
+};
+
 /**
- * The network's cloud assembly, synthesized if the sources changed since the last time.
+ * The network's cloud assembly, synthesized if the sources are not those of an earlier time.
+ * @param dir holds one folder for each state of the sources
  * @returns the folder of cdk.out
  */
 export const cloudAssembly = async (dir: string, say: (line: string) => void): Promise<string> => {
-  const marker = join(dir, 'sources.sha256');
-  const wanted = fingerprint();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return join(dir, 'cdk.out');
+  const name = fingerprint().slice(0, 16);
+  const wanted = join(dir, name);
+  if (existsSync(wanted)) return join(wanted, 'cdk.out');
 
   say('Synthesizing the network from the CDK app …');
-  const fresh = `${dir}.new`;
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
+  await mkdir(dir, { recursive: true });
+  const fresh = await mkdtemp(join(dir, 'new-'));
   await promisify(execFile)(process.execPath, [join(root, 'infra/local/synthesize.ts'), fresh], {
     cwd: root,
   }).catch((error: { stderr?: string }) => {
     throw new Error(`The network could not be synthesized:\n${error.stderr ?? String(error)}`);
   });
-  // Last, so that a synthesis that was cut short is never taken for a whole one.
-  await writeFile(join(fresh, 'sources.sha256'), wanted);
-  await rm(dir, { recursive: true, force: true });
-  await rename(fresh, dir);
-  return join(dir, 'cdk.out');
+  // A synthesis that was cut short keeps its other name; of two at a time one is taken.
+  await rename(fresh, wanted).catch(async (error: unknown) => {
+    if (!existsSync(wanted)) throw error;
+    await rm(fresh, { recursive: true, force: true });
+  });
+  await dropOld(dir, name);
+  return join(wanted, 'cdk.out');
 };
