@@ -69,4 +69,5 @@ process.send?.({
   url: runtime.url,
   engine: runtime.engine,
   clientId: only('AWS::Cognito::UserPoolClient', 'cli'),
+  environment: runtime.environmentFor('test-world'),
 });

@@ -19,6 +19,7 @@ interface Told {
   readonly url: string;
   readonly engine: string;
   readonly clientId: string;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 const freePort = async (): Promise<number> => {
@@ -61,6 +62,16 @@ export class World {
 
   get engine(): string {
     return this.#told?.engine ?? '';
+  }
+
+  /** The app client of the command line, which tests sign in with. */
+  get clientId(): string {
+    return this.#told?.clientId ?? '';
+  }
+
+  /** Where its AWS services are, and credentials to look into them with. */
+  get environment(): Readonly<Record<string, string>> {
+    return this.#told?.environment ?? {};
   }
 
   get pid(): number {
