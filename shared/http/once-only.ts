@@ -12,9 +12,13 @@ export const onceOnly = (requests: Requests): MiddlewareObj<Exchange, APIGateway
   before: async ({ event: exchange }) => {
     const { claim, route } = exchange;
     if (!claim) return undefined;
-    const answer = await requests.claim(claim.id, claim.fingerprint);
-    if (!answer) return undefined;
+    // Until it is claimed it is another request's, which no failure of ours may release.
     delete exchange.claim;
+    const answer = await requests.claim(claim.id, claim.fingerprint);
+    if (!answer) {
+      exchange.claim = claim;
+      return undefined;
+    }
     if (route?.secret)
       throw new AlreadyExists(
         'This was done by your first request, whose answer showed a secret once. Rotate it if you lost it.',
