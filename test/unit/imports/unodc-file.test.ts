@@ -1,57 +1,18 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { createGunzip } from 'node:zlib';
+import { createReadStream, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { csvRows } from '../../../functions/imports/reading/csv-rows.ts';
 import { rowReporter } from '../../../functions/imports/running/report-row.ts';
 import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { reasonOf } from '../../../shared/domain/imports/refusal.ts';
+import { countedByHand, rounded, UNODC_FILE, unodcIsThere } from '../../support/unodc-by-hand.ts';
 
 const root = new URL('../../../', import.meta.url);
-const file = fileURLToPath(new URL('../shared/data/unodc-ids-2011-2015/ids-2011-2015.csv.gz', root));
-const there = existsSync(file);
-if (!there) process.stderr.write(`The real seizures are not imported: there is no ${file}.\n`);
 const mapping = ImportMapping.parse(
   JSON.parse(readFileSync(new URL('test/support/mappings/unodc-ids.json', root), 'utf8')),
 );
 
-const rounded = (byYear: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(byYear).map(([year, kg]) => [year, kg.toFixed(3)]));
-
-/**
- * The same figures without any of our code: lines and columns taken apart by hand. A record is complete when its
- * quotation marks are even.
- */
-const countedByHand = async () => {
-  const heroin: Record<string, number> = {};
-  let [rows, kept, weightless, longPlaces] = [0, 0, 0, 0];
-  const known = (cell = '') => !['', 'unknown', 'other', 'none'].includes(cell.trim().toLowerCase());
-  let record = '';
-  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
-    record = record === '' ? line : `${record}\n${line}`;
-    if ((record.match(/"/g) ?? []).length % 2 === 1) continue;
-    const cells =
-      record.match(/(?:"(?:[^"]|"")*"|[^;"]*)(?:;|$)/g)?.map((cell) => cell.replace(/;$/, '')) ?? [];
-    record = '';
-    const [, , , , place = '', date = '', drug, amount, unit = '', , , , , departure, destination] = cells;
-    if (date === 'SEIZURE_DATE') continue;
-    rows += 1;
-    if (!known(departure) || !known(destination)) continue;
-    kept += 1;
-    if (Number(amount) <= 0) weightless += 1;
-    else if (place.length > 200) longPlaces += 1;
-    else {
-      const kilograms = { Kilogram: 1, Gram: 0.001, Milligram: 0.000001 }[unit];
-      const year = date.slice(0, 4);
-      if (drug === 'Heroin' && kilograms) heroin[year] = (heroin[year] ?? 0) + Number(amount) * kilograms;
-    }
-  }
-  return { rows, kept, refused: { weightless, longPlaces }, heroin: rounded(heroin) };
-};
-
-(there ? test : test.skip)(
+(unodcIsThere ? test : test.skip)(
   'the rows of 2011 to 2015 with a known route are cases, and their figures are those of the file',
   async () => {
     const owner = { office: 'NCP-AT', country: 'AT', rilo: 'RILO-COLOGNE' };
@@ -63,7 +24,7 @@ const countedByHand = async () => {
       | { keeps(cells: readonly string[]): boolean; report: ReturnType<typeof rowReporter> }
       | undefined;
 
-    for await (const { number, cells } of csvRows(createReadStream(file), mapping.format)) {
+    for await (const { number, cells } of csvRows(createReadStream(UNODC_FILE), mapping.format)) {
       plan ??= {
         keeps: rowMapper(mapping, cells).keeps,
         report: rowReporter(mapping, cells, { importId: 'i', owner, making }),
