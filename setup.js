@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const marker = join(root, 'node_modules', '.installed');
 
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const installed = existsSync(marker) && readFileSync(marker, 'utf8') === wanted && existsSync(node);
 if (!installed) {
   console.error('Installing the packages named in package-lock.json (once, about a minute) …');

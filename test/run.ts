@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cloudAssembly } from '../infra/local/cloud-assembly.ts';
+import { TEST_ASSEMBLY } from './support/world/test-assembly.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Once, for all test worlds: two of them at a time would both do it.
 if (!process.argv.slice(2).some((path) => path.startsWith('test/unit')))
-  await cloudAssembly(join(root, 'build/test-assembly'), console.log);
+  await cloudAssembly(TEST_ASSEMBLY, console.log);
 
 const scratch = mkdtempSync(join(tmpdir(), 'cen-tests-'));
 const report = join(scratch, 'report.json');

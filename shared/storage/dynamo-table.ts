@@ -15,6 +15,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { currentTrace } from '../log.ts';
+import { explainSize } from './item-size.ts';
 import {
   type Condition,
   ConditionFailed,
@@ -27,11 +28,12 @@ import {
 
 let client: DynamoDBDocumentClient | undefined;
 
+export const documentsOf = (dynamo: DynamoDBClient): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
+
 /** One client for all tables of a function; made on first use. */
-const documents = (): DynamoDBDocumentClient => {
-  client ??= DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+const ownDocuments = (): DynamoDBDocumentClient => {
+  client ??= documentsOf(new DynamoDBClient({ maxAttempts: 6 }));
   return client;
 };
 
@@ -77,7 +79,10 @@ const chunks = <T>(all: readonly T[], size: number): T[][] =>
 const pause = (attempt: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(2000, 25 * 2 ** attempt)));
 
-export const dynamoTable = (TableName: string): Table => {
+export const dynamoTable = (
+  TableName: string,
+  documents: () => DynamoDBDocumentClient = ownDocuments,
+): Table => {
   const ReturnConsumedCapacity = 'TOTAL' as const;
 
   const writeOne = async (write: Write): Promise<void> => {
@@ -97,7 +102,7 @@ export const dynamoTable = (TableName: string): Table => {
         await writeAll([write]);
       }
     } catch (error) {
-      throw error instanceof ConditionalCheckFailedException ? new ConditionFailed(0) : error;
+      throw error instanceof ConditionalCheckFailedException ? new ConditionFailed(0) : explainSize(error);
     }
   };
 
@@ -121,7 +126,7 @@ export const dynamoTable = (TableName: string): Table => {
         error instanceof TransactionCanceledException
           ? (error.CancellationReasons ?? []).findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
           : -1;
-      throw failed >= 0 ? new ConditionFailed(failed) : error;
+      throw failed >= 0 ? new ConditionFailed(failed) : explainSize(error);
     }
   };
 

@@ -93,7 +93,7 @@ export const imports = (table: Table): Imports => {
 
     async readMapping(id) {
       const item = await table.get(mappingKey(id));
-      return ImportMapping.parse(item?.record);
+      return ImportMapping.parse(JSON.parse(String(item?.text)));
     },
 
     async progressOf(id) {
@@ -105,7 +105,8 @@ export const imports = (table: Table): Imports => {
       try {
         await table.write(
           { put: jobItem(job), when: { absent: true } },
-          { put: { ...mappingKey(job.id), record: mapping } },
+          // As text: a constant may be any JSON, and DynamoDB's numbers and depth have limits.
+          { put: { ...mappingKey(job.id), text: JSON.stringify(mapping) } },
           { put: progressItem(job.id, NOT_BEGUN) },
         );
       } catch (error) {

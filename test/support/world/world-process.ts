@@ -2,7 +2,6 @@
 //   node world-process.ts DIR PORT [ENGINE]
 // Prints one line of JSON when it serves.
 
-import { fileURLToPath } from 'node:url';
 import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
@@ -14,11 +13,15 @@ import { accounts } from '../../../shared/storage/accounts.ts';
 import { directory } from '../../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../../shared/storage/dynamo-table.ts';
 import { emailOf, OFFICES, PASSWORD, PEOPLE } from './people.ts';
+import { TEST_ASSEMBLY } from './test-assembly.ts';
 
 const [dir = '', port = '', engine] = process.argv.slice(2);
-// One assembly for all test worlds: test/run.ts has synthesized it already.
-const assemblyDir = fileURLToPath(new URL('../../../build/test-assembly', import.meta.url));
-const runtime = await startRuntime({ dir, port: Number(port), engine: engine as never, assemblyDir });
+const runtime = await startRuntime({
+  dir,
+  port: Number(port),
+  engine: engine as never,
+  assemblyDir: TEST_ASSEMBLY,
+});
 const { assembly } = runtime;
 Object.assign(process.env, runtime.environmentFor('test-world'));
 
