@@ -59,6 +59,20 @@ export const Instant = z.iso.datetime('A time in UTC, such as 2026-05-31T08:30:0
 
 export const Count = z.number().int('A whole number.').min(0).max(1_000_000_000);
 
+/**
+ * A measured number. DynamoDB keeps none beyond 1e-130 and its client none beyond 2^53: what comes near either end
+ * is a slip, and told as one.
+ */
+export const measured = (least: number, most: number) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .refine(
+      (value) => value === 0 || Math.abs(value) >= 1e-12,
+      'This is closer to 0 than anything measured.',
+    );
+
 /** Identifiers that the sender gives: printable, without separators that our keys use. */
 export const Reference = text(64).refine(
   (value) => /^[^#\\]+$/.test(value),

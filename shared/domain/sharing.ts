@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Actor } from './actor.ts';
+import { text } from './fields.ts';
 
 /** Office ids are made of the kind and the country or place: `NCP-FR`, `RILO-DAKAR`, `WCO`. */
 export const OfficeId = z
@@ -26,13 +27,7 @@ export type Sharing = z.output<typeof Sharing>;
 export const Handling = z
   .strictObject({
     code: z.enum(['H0', 'H1', 'H2', 'H3']),
-    statement: z
-      .string()
-      .trim()
-      .min(1)
-      .max(500)
-      .optional()
-      .describe('Required for H3: the restriction in words.'),
+    statement: text(500).optional().describe('Required for H3: the restriction in words.'),
   })
   .refine((h) => h.code !== 'H3' || h.statement !== undefined, {
     path: ['statement'],

@@ -1,14 +1,22 @@
 import * as z from 'zod';
 import { CATEGORY_CODES, categoryOf, type DetailsSection } from '../codes/categories.ts';
-import { UNIT_CODES } from '../codes/units.ts';
-import { Count, Country, Currency, HsCode, text } from '../fields.ts';
+import { UNIT_CODES, unitOf } from '../codes/units.ts';
+import { Count, Country, Currency, HsCode, measured, text } from '../fields.ts';
 
-export const Quantity = z.strictObject({
-  value: z.number().positive('A quantity is more than 0.').max(1e15),
-  unit: z.enum(UNIT_CODES).describe('UN/ECE Rec 20'),
-});
+/** More is neither counted exactly by a computer nor found by customs. */
+const MOST = 1e15;
 
-export const Money = z.strictObject({ amount: z.number().min(0).max(1e15), currency: Currency });
+export const Quantity = z
+  .strictObject({
+    value: measured(0, MOST).positive('A quantity is more than 0.'),
+    unit: z.enum(UNIT_CODES).describe('UN/ECE Rec 20'),
+  })
+  .refine(({ value, unit }) => value * (unitOf(unit)?.factor ?? 1) <= MOST, {
+    path: ['value'],
+    message: 'More than anybody finds: check the unit.',
+  });
+
+export const Money = z.strictObject({ amount: measured(0, MOST), currency: Currency });
 
 /** The category-specific sections; which category carries which stands in codes/categories.ts. */
 export const DETAILS = {
@@ -66,7 +74,7 @@ export const DETAILS = {
   }),
   nuclear: z.strictObject({
     isotope: text(40).optional(),
-    activityBecquerel: z.number().positive().optional(),
+    activityBecquerel: measured(0, MOST).positive().optional(),
   }),
   medicine: z.strictObject({
     substance: text(120).optional(),
@@ -97,7 +105,7 @@ const line = z.strictObject({
   form: z
     .enum(['powder', 'tablet', 'crystal-rock', 'liquid', 'plant', 'resin', 'blotter', 'other'])
     .optional(),
-  purityPercent: z.number().min(0).max(100).optional(),
+  purityPercent: measured(0, 100).optional(),
   origin: Country.optional(),
   value: Money.extend({ basis: z.enum(['declared', 'market', 'customs']).optional() }).optional(),
   dutyEvaded: Money.optional(),

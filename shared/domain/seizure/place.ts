@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Country, Day, text, UnLocode } from '../fields.ts';
+import { Country, Day, measured, text, UnLocode } from '../fields.ts';
 import { TransportMode } from './transport.ts';
 
 export const LocationType = z.enum([
@@ -33,9 +33,7 @@ export const Location = z.strictObject({
   name: text(200).optional(),
   customsOffice: text(120).optional(),
   freeZone: z.boolean().optional(),
-  coordinates: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-    .optional(),
+  coordinates: z.strictObject({ latitude: measured(-90, 90), longitude: measured(-180, 180) }).optional(),
 });
 
 /** The way of the goods; transit places stand in the order in which they were passed. */
