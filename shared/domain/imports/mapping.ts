@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { UNIT_CODES } from '../codes/units.ts';
+import { text } from '../fields.ts';
 import { FileFormat } from './file-format.ts';
 import { hasField } from './report-fields.ts';
 
@@ -111,7 +112,7 @@ export type RowFilter = z.output<typeof RowFilter>;
 
 export const ImportMapping = z
   .strictObject({
-    name: z.string().trim().min(1).max(120),
+    name: text(120),
     format: FileFormat,
     unknown: z
       .array(z.string().max(100))
@@ -138,8 +139,8 @@ export const ImportMapping = z
             message: `It lies inside ${inner.slice(0, at)}, which has a rule as well: give the parts or the whole.`,
           });
   })
-  .refine((mapping) => JSON.stringify(mapping).length <= 300_000, {
-    message: 'A mapping may have 300,000 characters at most.',
+  .refine((mapping) => new TextEncoder().encode(JSON.stringify(mapping)).length <= 300_000, {
+    message: 'A mapping may have 300,000 bytes at most.',
   });
 export type ImportMapping = z.output<typeof ImportMapping>;
 
