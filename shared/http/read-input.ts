@@ -4,12 +4,38 @@ import { idFrom, randomId } from '../storage/keys.ts';
 import type { Exchange, HttpEvent } from './exchange.ts';
 import { parse } from './validate.ts';
 
+/** What is right nests ten levels and has some thousand values; what goes far beyond is made to keep us busy. */
+const MOST_DEPTH = 32;
+const MOST_VALUES = 50_000;
+
+const isExcessive = (value: unknown): boolean => {
+  let level = [value];
+  for (let depth = 0, seen = 0; level.length > 0; depth += 1) {
+    seen += level.length;
+    if (depth > MOST_DEPTH || seen > MOST_VALUES) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
+};
+
 /** A case with a hundred lines fits ten times; files go through uploads. */
 const MOST_BYTES = 1_000_000;
 
 class NotJson extends DomainError {
   readonly code = 'not-json';
 }
+
+const refuseJson = (code: string, detail: string): never => {
+  throw new InvalidInput([{ pointer: '', code, detail }]);
+};
+
+const parsed = (raw: string): unknown => {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return refuseJson('not-json', 'The body is not well-formed JSON.');
+  }
+};
 
 const bodyOf = (event: HttpEvent): unknown => {
   const type = event.headers['content-type'] ?? '';
@@ -20,11 +46,10 @@ const bodyOf = (event: HttpEvent): unknown => {
     throw new TooLarge(`The body may have ${MOST_BYTES} bytes at most.`);
   if (raw !== '' && !/^application\/([\w.+-]+\+)?json\b/i.test(type))
     throw new NotJson('Send the body as JSON, with Content-Type: application/json.');
-  try {
-    return raw === '' ? undefined : JSON.parse(raw);
-  } catch {
-    throw new InvalidInput([{ pointer: '', code: 'not-json', detail: 'The body is not well-formed JSON.' }]);
-  }
+  const given = raw === '' ? undefined : parsed(raw);
+  if (isExcessive(given))
+    refuseJson('excessive', `The body may nest ${MOST_DEPTH} levels and have ${MOST_VALUES} values at most.`);
+  return given;
 };
 
 const ifMatchOf = (event: HttpEvent): number => {

@@ -15,13 +15,16 @@ const describe = (issue: Issue, input: unknown): string => {
       if (given === undefined) return 'This field is required.';
       return `One of: ${issue.values.map(String).join(', ')}.`;
     case 'unrecognized_keys':
-      return `There is no such field: ${issue.keys.join(', ')}. Check the spelling, or leave it out.`;
+      return `There is no such field: ${few(issue.keys).join(', ')}. Check the spelling, or leave it out.`;
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     default:
       return issue.message;
   }
 };
+
+/** Nobody reads on after the first hundred, and who sends a million does not read at all. */
+const few = <T>(all: readonly T[]): readonly T[] => all.slice(0, 100);
 
 const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -37,7 +40,7 @@ const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 export const fieldProblems = (error: z.ZodError, input: unknown, root = ''): FieldProblem[] =>
-  error.issues.map((issue) => ({
+  few(error.issues).map((issue) => ({
     pointer: root + pointer(issue.path),
     code:
       issue.code === 'invalid_type' && at(input, issue.path) === undefined
