@@ -3,6 +3,7 @@ import { may } from '../../shared/domain/access.ts';
 import { ChangedMeanwhile, InvalidInput, NotFound } from '../../shared/domain/errors.ts';
 import { SeizureDraft, SeizureReport } from '../../shared/domain/seizure/report.ts';
 import {
+  discarding,
   ownerOf,
   referenceFor,
   reportedSeizure,
@@ -103,10 +104,13 @@ export const discardDraft = route({
   params: DraftParams,
   ifMatch: true,
   gives: { 204: null },
-})(({ seizures }: Uses<'seizures'>) => async ({ actor, params, ifMatch }) => {
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, ifMatch }) => {
   const draft = await findDraft(seizures, actor, params.draftId);
   if (draft.version !== ifMatch) throw new ChangedMeanwhile(draft.version);
-  await seizures.discardDraft(draft);
+  await seizures.discardDraft(
+    draft,
+    discarding(draft, { by: actor.id, office: actor.office, at: clock.now() }),
+  );
   return noContent();
 });
 

@@ -67,7 +67,8 @@ const RESPONSES: Readonly<Record<number, ProblemResponse>> = {
   404: {
     name: 'NotFound',
     description: 'It does not exist, or the caller may not see it: both look the same.',
-    when: ({ path }) => path.includes('{'),
+    // Lists know no path parameters, but may be asked for an office, and every caller has one.
+    when: signedIn,
   },
   409: {
     name: 'Conflict',

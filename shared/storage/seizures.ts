@@ -1,5 +1,5 @@
 import { AlreadyExists, ChangedMeanwhile, NotFound } from '../domain/errors.ts';
-import { Draft, Seizure, sharedOf, summaryOf } from '../domain/seizure/seizure.ts';
+import { type Change, Draft, Seizure, sharedOf, summaryOf } from '../domain/seizure/seizure.ts';
 import { audiencesFor } from '../domain/sharing.ts';
 import { keys } from './keys.ts';
 import { ConditionFailed, type Item, type Table, type Write } from './table.ts';
@@ -22,12 +22,19 @@ export interface Seizures {
   readDraft(id: string): Promise<Draft | undefined>;
   /** A first draft, or a changed one over version `over`. @throws ChangedMeanwhile, AlreadyExists */
   saveDraft(draft: Draft, over?: number): Promise<void>;
-  discardDraft(draft: Draft): Promise<void>;
+  /** Out of sight at once; the record of it goes after a week. @throws ChangedMeanwhile */
+  discardDraft(draft: Draft, change: Change): Promise<void>;
   /** The draft becomes the reported case. @throws ChangedMeanwhile */
   promote(draft: Draft, seizure: Seizure): Promise<void>;
   /** Takes `howMany` numbers of the country's year and gives the first. */
   takeNumbers(country: string, year: string, howMany: number): Promise<number>;
 }
+
+/** A discarded draft leaves its trace in the audit first: a deletion alone would not say who did it. */
+const DISCARDED_SECONDS = 7 * 24 * 3600;
+
+const isCase = (head: Item | undefined): head is Item =>
+  head !== undefined && (head.status === 'reported' || head.status === 'withdrawn');
 
 /** How many rows of an import go into one all-or-nothing write: DynamoDB's limit is 100 actions and 4 MB. */
 const TOGETHER = 50;
@@ -64,27 +71,25 @@ export const seizures = (table: Table): Seizures => {
   return {
     async read(id) {
       const head = await readHead(id);
-      return head && head.status !== 'draft' ? Seizure.parse(head.record) : undefined;
+      return isCase(head) ? Seizure.parse(head.record) : undefined;
     },
 
     async readMany(ids) {
       const heads = await table.getMany(ids.map(keys.seizure));
-      return heads.filter(({ status }) => status !== 'draft').map((head) => Seizure.parse(head.record));
+      return heads.filter(isCase).map((head) => Seizure.parse(head.record));
     },
 
     async readVersion(id, version) {
       const old = await table.get(keys.seizureVersion(id, version));
       if (old) return Seizure.parse(old.record);
       const head = await readHead(id);
-      return head && head.status !== 'draft' && head.version === version
-        ? Seizure.parse(head.record)
-        : undefined;
+      return isCase(head) && head.version === version ? Seizure.parse(head.record) : undefined;
     },
 
     async readVersions(id) {
       const { items } = await table.query({ pk: keys.seizure(id).pk, beginsWith: 'VERSION#' });
       const head = await readHead(id);
-      const records = [...items, ...(head && head.status !== 'draft' ? [head] : [])];
+      const records = [...items, ...(isCase(head) ? [head] : [])];
       return records.map((item) => Seizure.parse(item.record));
     },
 
@@ -157,8 +162,18 @@ export const seizures = (table: Table): Seizures => {
       }
     },
 
-    discardDraft: ({ id, version }) =>
-      guarded(id, { delete: keys.seizure(id), when: { equals: { version, status: 'draft' } } }),
+    discardDraft: (draft, change) =>
+      guarded(draft.id, {
+        put: {
+          ...keys.seizure(draft.id),
+          version: draft.version + 1,
+          status: 'discarded',
+          change,
+          record: draft,
+          ttl: Math.floor(Date.parse(change.at) / 1000) + DISCARDED_SECONDS,
+        },
+        when: { equals: { version: draft.version, status: 'draft' } },
+      }),
 
     promote: (draft, seizure) =>
       guarded(

@@ -153,3 +153,7 @@ export const savedDraft = ({
     change: changeOf('draft.saved', id, version, making),
   };
 };
+
+/** What is told of a draft that was thrown away. */
+export const discarding = ({ id, version }: Draft, making: Making): Change =>
+  changeOf('draft.discarded', id, version + 1, making);
