@@ -1,28 +1,43 @@
-import { createHash } from 'node:crypto';
 import type { Door } from './front.ts';
+import { htmlDocument, styleSource } from './pages/html.ts';
+import { LOOK } from './pages/look.ts';
 
-const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem}
-h1{font-size:1.5rem}code,pre{font-family:ui-monospace,monospace}pre{overflow:auto;padding:.75rem;border:1px solid #8888}li{margin:.25rem 0}`;
+const STYLE = `${LOOK}
+main{max-width:60rem;margin:0 auto;padding:2rem 1.25rem 3rem}
+.lead{margin-block-start:.5rem;max-width:65ch;font-size:1.0625rem;color:var(--muted)}
+h2.part{margin:2rem 0 .75rem;font-size:1.1875rem}
+ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1rem;margin:0;padding:0;list-style:none}
+.card{padding:1.25rem}.card p{margin-block-start:.25rem;color:var(--muted)}
+pre{margin:0;padding:1rem 1.25rem;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.75;background:var(--paper);border:1px solid var(--line);border-radius:.5rem}
+.after{margin-block-start:.75rem;max-width:65ch;color:var(--muted)}code{overflow-wrap:anywhere}
+`;
+
+const card = (href: string, name: string, what: string): string =>
+  `<li class="card"><h3><a href="${href}">${name}</a></h3><p>${what}</p></li>`;
 
 /** What a person sees who opens the address that `npm start` prints. */
-const page = (url: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Customs Enforcement Network</title><style>${STYLE}</style></head><body><main>
-<h1>Customs Enforcement Network</h1>
-<p>The whole network runs on this machine. Customs systems and the <code>cen</code> command line call its API:</p>
+const page = (url: string): string =>
+  htmlDocument({
+    title: 'Customs Enforcement Network',
+    product: 'Customs Enforcement Network',
+    style: STYLE,
+    main: `<h1>The network runs on this machine</h1>
+<p class="lead">Customs administrations share what they seize, so that the next shipment is found. All of it is here: the API, its data, its people and its mail.</p>
+<h2 class="part">Look around</h2>
 <ul>
-<li><a href="/v1/health">What is up</a></li>
-<li><a href="/v1/openapi.json">The API, as OpenAPI 3.1</a></li>
-<li><a href="/mail">The mail box</a>: invitations and notices that the network sent</li>
+${card('/v1/health', 'What is up', 'The state of the API and of what it needs.')}
+${card('/v1/openapi.json', 'The API', 'Every route, as OpenAPI 3.1.')}
+${card('/mail', 'Mail', 'Invitations and notices that the network sent.')}
 </ul>
+<h2 class="part">Sign in and list seizures</h2>
 <pre>npm run cen -- login --url ${url}
 npm run cen -- list</pre>
-<p>The demonstration accounts were printed when the network was first filled; they stand in <code>.local/demo-accounts.txt</code>.</p>
-</main></body></html>`;
+<p class="after">Demonstration accounts were printed when the network was first filled. They also stand in <code>demo-accounts.txt</code>, in the folder of the state: <code>.local</code>, unless another was named.</p>`,
+  });
 
 export const welcome = (url: string): Door => {
   const html = page(url);
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; style-src ${styleSource(STYLE)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   return async (request, response) => {
     if (request.method !== 'GET' || request.url !== '/') return false;
     response

@@ -1,52 +1,93 @@
-import { createHash } from 'node:crypto';
+import { escapeHtml, htmlDocument, styleSource } from '../pages/html.ts';
+import { LOOK } from '../pages/look.ts';
 import type { SentMail } from './sent-mail.ts';
 
-const STYLE = `
-body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2733;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.5rem;border-bottom:1px solid #c8d1da;vertical-align:top}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;background:#f3f6f9;padding:1rem}
-iframe{width:100%;height:30rem;border:1px solid #c8d1da}a{color:#00528c}
-@media (prefers-color-scheme:dark){body{color:#e6ebf0;background:#14191f}pre{background:#1f2730}a{color:#7cc0ff}}`;
+const STYLE = `${LOOK}
+main{max-width:60rem;margin:0 auto;padding:2rem 1.25rem 3rem}
+.back{margin-block-end:.75rem}
+.muted{margin-block-start:.375rem}.card{margin-block-start:1.5rem}
+ul.mails{margin:1.5rem 0 0;padding:0;list-style:none;background:var(--paper);border:1px solid var(--line);border-radius:.5rem}
+.mails li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.125rem 1.5rem;padding:1rem 1.25rem}
+.mails li+li{border-block-start:1px solid var(--line)}
+.mails a{font-weight:600;overflow-wrap:anywhere}.mails span{grid-row:2;color:var(--muted);overflow-wrap:anywhere}
+time{color:var(--muted);white-space:nowrap;font-variant-numeric:tabular-nums}
+dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.25rem 1rem;margin:1rem 0 0}dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere}
+pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;max-width:70ch}
+details{margin-block-start:1.5rem}summary{width:fit-content;padding:.25rem 0;font-weight:600;color:var(--accent);cursor:pointer}
+iframe{display:block;width:100%;height:24rem;margin-block-start:.5rem;border:1px solid var(--line);border-radius:.5rem;background:#fff}
+h2{margin-block-start:1.5rem}ul.files{margin:.375rem 0 0;padding-inline-start:1.375rem}
+@media (max-width:40rem){main{padding-block-start:1.5rem}.mails li{display:block}.mails span,.mails time{display:block}}
+`;
 
 /** For the Content-Security-Policy: this style and no other. */
-export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+export const STYLE_HASH = styleSource(STYLE);
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
+const page = (title: string, main: string): string =>
+  htmlDocument({ title, main, style: STYLE, product: 'Customs Enforcement Network' });
 
-const page = (title: string, body: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+const time = ({ at }: SentMail): string => `<time datetime="${at}">${TIME.format(new Date(at))} UTC</time>`;
 
-const time = (mail: SentMail): string =>
-  `<time datetime="${mail.at}">${mail.at.slice(0, 19).replace('T', ' ')} UTC</time>`;
+/** A mail with no subject still has a link to open it by. */
+const subjectOf = ({ subject }: SentMail): string => subject.trim() || '(no subject)';
 
-export const listPage = (mails: readonly SentMail[]): string => {
+const count = (mails: number): string => (mails === 1 ? 'One mail' : `${mails} mails`);
+
+/** Every mail, or with `recipient` those to one address. */
+export const listPage = (mails: readonly SentMail[], recipient?: string): string => {
   const rows = mails.map(
     (mail) =>
-      `<tr><td>${time(mail)}</td><td>${escapeHtml(mail.to.join(', '))}</td><td><a href="/mail/${mail.id}">${escapeHtml(mail.subject)}</a></td></tr>`,
+      `<li><a href="/mail/${mail.id}" dir="auto">${escapeHtml(subjectOf(mail))}</a><span>To ${escapeHtml(mail.to.join(', '))}</span>${time(mail)}</li>`,
   );
-  const table = `<table><thead><tr><th scope="col">Sent</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return page('Mail', `<h1>Mail</h1>${mails.length === 0 ? '<p>No mail has been sent yet.</p>' : table}`);
+  const whose = recipient === undefined ? '' : ` to ${recipient}`;
+  const title = escapeHtml(`Mail${whose}`);
+  const all = recipient === undefined ? '' : '<p class="back"><a href="/mail">All mail</a></p>';
+  if (mails.length === 0)
+    return page(
+      `Mail${whose}`,
+      `${all}<h1>${title}</h1><div class="card"><h2>No mail yet</h2><p class="muted">Invitations and notices that the network sends lie here: none of them leaves this machine.</p></div>`,
+    );
+  return page(
+    `Mail${whose}`,
+    `${all}<h1>${title}</h1><p class="muted">${count(mails.length)}, newest first. None of them left this machine.</p><ul class="mails">${rows.join('')}</ul>`,
+  );
+};
+
+const fact = (name: string, html: string): string => (html === '' ? '' : `<dt>${name}</dt><dd>${html}</dd>`);
+
+const htmlFrame = (mail: SentMail): string => {
+  const frame = `<iframe sandbox title="The mail as HTML" src="/mail/${mail.id}/html"></iframe>`;
+  return mail.text === undefined ? frame : `<details><summary>As HTML</summary>${frame}</details>`;
 };
 
 export const mailPage = (mail: SentMail): string => {
-  const attachments = mail.attachments.map(
+  const files = mail.attachments.map(
     (file) => `<li>${escapeHtml(file.name)} (${escapeHtml(file.type)}, ${file.bytes} bytes)</li>`,
   );
+  const facts = [
+    fact('Sent', time(mail)),
+    fact('From', escapeHtml(mail.from)),
+    fact('To', escapeHtml(mail.to.join(', '))),
+    fact('Copy', escapeHtml(mail.cc.join(', '))),
+  ];
   return page(
-    mail.subject,
-    `<p><a href="/mail">All mail</a></p><h1>${escapeHtml(mail.subject)}</h1>
-<p>${time(mail)}<br>From: ${escapeHtml(mail.from)}<br>To: ${escapeHtml(mail.to.join(', '))}</p>
-${mail.text === undefined ? '' : `<pre>${escapeHtml(mail.text)}</pre>`}
-${mail.html === undefined ? '' : `<iframe sandbox title="The mail as HTML" src="/mail/${mail.id}/html"></iframe>`}
-${attachments.length === 0 ? '' : `<ul>${attachments.join('')}</ul>`}`,
+    subjectOf(mail),
+    `<p class="back"><a href="/mail">All mail</a></p><h1 dir="auto">${escapeHtml(subjectOf(mail))}</h1><dl>${facts.join('')}</dl>
+${mail.text === undefined ? '' : `<div class="card"><pre dir="auto">${escapeHtml(mail.text)}</pre></div>`}
+${mail.html === undefined ? '' : htmlFrame(mail)}
+${files.length === 0 ? '' : `<h2>Attachments</h2><ul class="files">${files.join('')}</ul>`}`,
   );
 };
+
+export const missingPage = (): string =>
+  page(
+    'There is no such mail',
+    '<h1>There is no such mail</h1><p class="muted"><a href="/mail">All mail</a></p>',
+  );

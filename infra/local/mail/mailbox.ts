@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AwsService, Home, Part } from '../ports.ts';
 import { openMailFiles } from './mail-files.ts';
-import { listPage, mailPage, STYLE_HASH } from './mail-page.ts';
+import { listPage, mailPage, missingPage, STYLE_HASH } from './mail-page.ts';
 import { sesService } from './ses-service.ts';
 
 export interface OutgoingMail {
@@ -73,7 +73,7 @@ export const createMailbox = async ({ home }: { home: Home }): Promise<Mailbox> 
             body: JSON.stringify(wanted),
             policy: PAGE_POLICY,
           });
-        return send(res, 200, { type: HTML, body: listPage(wanted), policy: PAGE_POLICY });
+        return send(res, 200, { type: HTML, body: listPage(wanted, recipient), policy: PAGE_POLICY });
       }
       const mail = more.length === 0 ? await files.read(id) : undefined;
       if (mail && part === undefined && asJson) {
@@ -83,7 +83,7 @@ export const createMailbox = async ({ home }: { home: Home }): Promise<Mailbox> 
         return send(res, 200, { type: HTML, body: mailPage(mail), policy: PAGE_POLICY });
       if (mail && part === 'html')
         return send(res, 200, { type: HTML, body: mail.html ?? '', policy: MAIL_POLICY });
-      return send(res, 404, { type: 'text/plain', body: 'There is no such mail.', policy: PAGE_POLICY });
+      return send(res, 404, { type: HTML, body: missingPage(), policy: PAGE_POLICY });
     },
     stop: async () => undefined,
   };

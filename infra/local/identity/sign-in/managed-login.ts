@@ -6,6 +6,7 @@ import type { AuthorizationCodes } from '../grants/authorization-codes.ts';
 import { answerTo, readAuthorizeRequest, readReturnAddress } from '../grants/authorize-request.ts';
 import { OAuthError } from '../grants/oauth-error.ts';
 import { readForm } from '../grants/parameters.ts';
+import type { View } from './form.ts';
 import {
   authenticatorPage,
   codePage,
@@ -13,11 +14,10 @@ import {
   newPasswordPage,
   passwordPage,
   STYLE_HASH,
-  type View,
 } from './sign-in-page.ts';
 import { newBrowser, openSignIns, type SignIn } from './sign-ins.ts';
 import { answerStep, type StepServices } from './steps.ts';
-import { LANGUAGES, preferredLanguage } from './words.ts';
+import { isLanguage, LANGUAGES, preferredLanguage } from './words.ts';
 
 export interface ManagedLoginServices extends StepServices {
   readonly codes: AuthorizationCodes;
@@ -92,8 +92,7 @@ export const managedLogin = (services: ManagedLoginServices): ManagedLogin => {
   };
 
   const ended = (req: IncomingMessage, res: ServerResponse): void => {
-    const language = preferredLanguage(req.headers['accept-language']);
-    sendPage(res, 400, endPage({ language, problem: 'begin-again' }));
+    sendPage(res, 400, endPage(preferredLanguage(req.headers['accept-language'])));
   };
 
   const finish = (res: ServerResponse, signIn: SignIn, username: string): void => {
@@ -143,12 +142,15 @@ export const managedLogin = (services: ManagedLoginServices): ManagedLogin => {
         // See Other: reloading the page that follows sends no password again.
         return redirect(res, action);
       }
-      const { problem } = signIn;
+      const { problem, account } = signIn;
       if (problem === 'begin-again') {
         signIns.end(signIn);
         return ended(req, res);
       }
-      const view = { language: preferredLanguage(req.headers['accept-language']), problem, action };
+      const asked = parameters.get('lang') ?? '';
+      if (isLanguage(asked)) signIn.language = asked;
+      const language = signIn.language ?? preferredLanguage(req.headers['accept-language']);
+      const view = { language, problem, action, account };
       sendPage(res, 200, await pageOf(signIn, view), sourceOf(signIn.request.redirectUri));
     },
 

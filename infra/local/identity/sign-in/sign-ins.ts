@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AuthorizeRequest } from '../grants/authorize-request.ts';
-import type { Problem } from './words.ts';
+import type { Language, Problem } from './words.ts';
 
 const VALID_MS = 15 * 60_000;
 const MOST = 10_000;
@@ -21,6 +21,10 @@ export interface SignIn {
   step: Step;
   /** What was wrong with the last answer. */
   problem: Problem | undefined;
+  /** The e-mail address that was given. */
+  account: string | undefined;
+  /** Chosen on a page; before that the browser's counts. */
+  language: Language | undefined;
 }
 
 export interface SignIns {
@@ -50,6 +54,8 @@ export const openSignIns = (now: () => number): SignIns => {
         begun: now(),
         step: { page: 'password' },
         problem: undefined,
+        account: undefined,
+        language: undefined,
       };
       underWay.set(id, signIn);
       return signIn;

@@ -17,6 +17,8 @@ export type Outcome = { readonly problem: Problem } | { readonly step: Step } | 
 
 type Answer = (services: StepServices, signIn: SignIn, form: URLSearchParams) => Promise<Outcome>;
 
+/** RFC 5321, 4.5.3.1.3, without the angle brackets. */
+const LONGEST_ADDRESS = 254;
 const TOTP = 'SOFTWARE_TOKEN_MFA';
 const poolOf = (signIn: SignIn): string => signIn.request.client.UserPoolId;
 const tryName = (signIn: SignIn, name: string): string => `${poolOf(signIn)} ${name}`;
@@ -53,6 +55,7 @@ const secondFactor = async ({ pools }: StepServices, signIn: SignIn, account: Ac
 const answerPassword: Answer = async (services, signIn, form) => {
   const { pools, attempts, now } = services;
   const name = (form.get('email') ?? '').trim();
+  signIn.account = name.slice(0, LONGEST_ADDRESS);
   const account = await pools.account(poolOf(signIn), name);
   const key = tryName(signIn, account?.Username ?? name.toLowerCase());
   if (!attempts.begin(key)) return { problem: 'locked' };
@@ -86,8 +89,11 @@ const answerNewPassword: Answer = async (services, signIn, form) => {
   });
 };
 
-/** Codes are typed with spaces, as apps show them. */
-const codeOf = (form: URLSearchParams): string => (form.get('code') ?? '').replace(/\s/g, '');
+/** Codes are typed with spaces, as apps show them, and in the digits of an Arabic or a Persian keyboard. */
+const codeOf = (form: URLSearchParams): string =>
+  (form.get('code') ?? '')
+    .replace(/\s/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 const answerAuthenticator: Answer = async (services, signIn, form) => {
   const { step } = signIn;

@@ -15,13 +15,17 @@ export const es: Words = {
   number: 'una cifra',
   symbol: 'un símbolo',
   authenticatorTitle: 'Configure su aplicación de autenticación',
-  authenticatorHow:
-    'Añada esta cuenta a una aplicación de autenticación y escriba las seis cifras que muestra.',
-  openApp: 'Abrir en la aplicación de autenticación de este dispositivo',
+  authenticatorHow: 'Escanee esta imagen con una aplicación de autenticación en su teléfono.',
+  picture: 'Código QR para la aplicación de autenticación',
+  openApp: 'O abra la aplicación de autenticación de este dispositivo',
   secret: 'O escriba esta clave en la aplicación:',
+  codeNext: 'Escriba después las seis cifras que muestra la aplicación.',
   codeTitle: 'Escriba el código de su aplicación de autenticación',
   code: 'Código de seis cifras',
   next: 'Continuar',
+  endedTitle: 'Este inicio de sesión ha terminado',
+  error: 'Error en la página',
+  language: 'Idioma',
   problems: {
     'wrong-password': 'El correo electrónico o la contraseña no son correctos.',
     'wrong-code': 'El código no es correcto o ya se usó. Espere al siguiente.',
@@ -29,6 +33,6 @@ export const es: Words = {
     'passwords-differ': 'Las dos contraseñas no coinciden.',
     'used-password': 'Ya ha usado esta contraseña. Elija otra.',
     locked: 'Demasiados intentos fallidos. Espere un momento y vuelva a intentarlo.',
-    'begin-again': 'Este inicio de sesión ha terminado. Vuelva a la aplicación e inicie sesión de nuevo.',
+    'begin-again': 'Vuelva a la aplicación e inicie sesión de nuevo.',
   },
 };

@@ -15,13 +15,17 @@ export const fr: Words = {
   number: 'un chiffre',
   symbol: 'un symbole',
   authenticatorTitle: 'Configurez votre application d’authentification',
-  authenticatorHow:
-    'Ajoutez ce compte à une application d’authentification, puis saisissez les six chiffres affichés.',
-  openApp: 'Ouvrir dans l’application d’authentification de cet appareil',
+  authenticatorHow: 'Scannez cette image avec une application d’authentification sur votre téléphone.',
+  picture: 'Code QR pour l’application d’authentification',
+  openApp: 'Ou ouvrez l’application d’authentification de cet appareil',
   secret: 'Ou saisissez cette clé dans l’application :',
+  codeNext: 'Saisissez ensuite les six chiffres affichés par l’application.',
   codeTitle: 'Saisissez le code de votre application d’authentification',
   code: 'Code à six chiffres',
   next: 'Continuer',
+  endedTitle: 'Cette connexion est terminée',
+  error: 'Erreur',
+  language: 'Langue',
   problems: {
     'wrong-password': 'L’adresse électronique ou le mot de passe est incorrect.',
     'wrong-code': 'Le code est incorrect ou a déjà servi. Attendez le suivant.',
@@ -29,6 +33,6 @@ export const fr: Words = {
     'passwords-differ': 'Les deux mots de passe sont différents.',
     'used-password': 'Vous avez déjà utilisé ce mot de passe. Choisissez-en un autre.',
     locked: 'Trop d’essais incorrects. Patientez avant de réessayer.',
-    'begin-again': 'Cette connexion est terminée. Revenez à l’application et connectez-vous de nouveau.',
+    'begin-again': 'Revenez à l’application et connectez-vous de nouveau.',
   },
 };

@@ -15,13 +15,17 @@ export const pt: Words = {
   number: 'um algarismo',
   symbol: 'um símbolo',
   authenticatorTitle: 'Configure o seu aplicativo autenticador',
-  authenticatorHow:
-    'Adicione esta conta a um aplicativo autenticador e escreva os seis algarismos apresentados.',
-  openApp: 'Abrir no aplicativo autenticador deste dispositivo',
+  authenticatorHow: 'Digitalize esta imagem com um aplicativo autenticador no seu telefone.',
+  picture: 'Código QR para o aplicativo autenticador',
+  openApp: 'Ou abra o aplicativo autenticador deste dispositivo',
   secret: 'Ou escreva esta chave no aplicativo:',
+  codeNext: 'Depois escreva os seis algarismos que o aplicativo apresenta.',
   codeTitle: 'Escreva o código do seu aplicativo autenticador',
   code: 'Código de seis algarismos',
   next: 'Continuar',
+  endedTitle: 'Esta entrada terminou',
+  error: 'Erro',
+  language: 'Idioma',
   problems: {
     'wrong-password': 'O endereço de e-mail ou a senha estão incorretos.',
     'wrong-code': 'O código está incorreto ou já foi usado. Aguarde o próximo.',
@@ -29,6 +33,6 @@ export const pt: Words = {
     'passwords-differ': 'As duas senhas não são iguais.',
     'used-password': 'Já usou esta senha. Escolha outra.',
     locked: 'Houve demasiadas tentativas erradas. Aguarde um pouco e tente de novo.',
-    'begin-again': 'Esta sessão de entrada terminou. Volte ao aplicativo e inicie sessão de novo.',
+    'begin-again': 'Volte ao aplicativo e inicie sessão de novo.',
   },
 };

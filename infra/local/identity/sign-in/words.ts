@@ -32,18 +32,35 @@ export interface Words {
   readonly symbol: string;
   readonly authenticatorTitle: string;
   readonly authenticatorHow: string;
+  /** What the QR code is, for who does not see it. */
+  readonly picture: string;
   readonly openApp: string;
   readonly secret: string;
+  readonly codeNext: string;
   readonly codeTitle: string;
   readonly code: string;
   readonly next: string;
+  readonly endedTitle: string;
+  /** Leads the title of a page that comes back with a problem. */
+  readonly error: string;
+  readonly language: string;
   readonly problems: Readonly<Record<Problem, string>>;
 }
 
 export const LANGUAGES = { en, fr, es, ar, ru, pt } as const;
 export type Language = keyof typeof LANGUAGES;
 
-const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
+/** As each calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+  ru: 'Русский',
+  pt: 'Português',
+};
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
 
 /** The language a browser prefers among ours (RFC 9110, 12.5.4); English when there is none. */
 export const preferredLanguage = (acceptLanguage: string | undefined): Language => {
