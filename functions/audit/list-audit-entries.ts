@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { may } from '../../shared/domain/access.ts';
 import { InvalidInput, NotFound } from '../../shared/domain/errors.ts';
 import { OfficeId } from '../../shared/domain/sharing.ts';
+import { Cursor } from '../../shared/http/cursor.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
@@ -20,7 +21,7 @@ const Query = z.strictObject({
     .optional()
     .describe('All that was done to one record, in place of an office and a month'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: Cursor.optional(),
 });
 
 const AuditList = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Cursors } from '../../shared/http/cursor.ts';
+import { Cursor, type Cursors } from '../../shared/http/cursor.ts';
 import { ok } from '../../shared/http/respond.ts';
 import type { Reply } from '../../shared/http/route.ts';
 import type { Listed, Wanted } from '../../shared/storage/directory/list.ts';
@@ -7,7 +7,7 @@ import type { Listed, Wanted } from '../../shared/storage/directory/list.ts';
 /** How much of a list, and where it goes on. */
 export const pageFields = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(1000).optional(),
+  cursor: Cursor.optional(),
 };
 
 export const pageOf = <Line extends z.ZodType>(line: Line, id: string) =>

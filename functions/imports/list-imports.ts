@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Cursor } from '../../shared/http/cursor.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
@@ -12,7 +13,7 @@ export const listImports = route({
   summary: 'The imports of your office, the newest first',
   query: z.strictObject({
     limit: z.coerce.number().int().min(1).max(200).default(50),
-    cursor: z.string().max(500).optional(),
+    cursor: Cursor.optional(),
   }),
   gives: {
     200: z

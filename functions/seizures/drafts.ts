@@ -10,6 +10,7 @@ import {
   savedDraft,
 } from '../../shared/domain/seizure/report-case.ts';
 import { OfficeId } from '../../shared/domain/sharing.ts';
+import { Cursor } from '../../shared/http/cursor.ts';
 import { created, noContent, ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import { fieldProblems } from '../../shared/http/validate.ts';
@@ -42,7 +43,7 @@ export const listDrafts = route({
   summary: 'The drafts of your office, the last saved first',
   query: z.strictObject({
     limit: z.coerce.number().int().min(1).max(200).default(50),
-    cursor: z.string().max(500).optional(),
+    cursor: Cursor.optional(),
   }),
   gives: {
     200: z

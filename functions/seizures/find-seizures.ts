@@ -5,6 +5,7 @@ import { InvalidInput } from '../../shared/domain/errors.ts';
 import { Country, Day } from '../../shared/domain/fields.ts';
 import { SeizureSummary } from '../../shared/domain/seizure/seizure.ts';
 import { audiencesOf, OfficeId } from '../../shared/domain/sharing.ts';
+import { Cursor } from '../../shared/http/cursor.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
@@ -17,7 +18,7 @@ const Query = z.strictObject({
   from: Day.optional().describe('First day of the seizures; twelve months before "to" if left out'),
   to: Day.optional().describe('Last day of the seizures; today if left out'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: Cursor.optional(),
 });
 
 const SeizureList = z

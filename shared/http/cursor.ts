@@ -1,5 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod';
 import { InvalidInput } from '../domain/errors.ts';
+
+/** A cursor as it comes in a query; what it says is opened by `Cursors`. */
+export const Cursor = z.string().min(1, 'Take "next" from the page before, or leave it out.').max(1000);
 
 /**
  * Page cursors: opaque and bound to the caller and to the question that was asked, so that nobody can read on
