@@ -27,3 +27,14 @@ export const processesNaming = (text: string): RunningProcess[] =>
 /** Memory of a process in MB, now (`VmRSS`) or at its highest (`VmHWM`); 0 when it has ended. */
 export const memoryOf = (pid: number, what: 'VmRSS' | 'VmHWM'): number =>
   Number(new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+
+/** Clock ticks in a second: the same on every Linux that Node runs on. */
+const TICKS = 100;
+
+/** Processor time that a process has used, in seconds; 0 when it has ended. */
+export const processorSecondsOf = (pid: number): number => {
+  // The name before it may hold spaces; then come the state and, eleven fields on, user and system time.
+  const [user = 0, system = 0] =
+    textOf(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ').slice(11, 13) ?? [];
+  return (Number(user) + Number(system)) / TICKS;
+};

@@ -2,7 +2,7 @@
 import { loadavg } from 'node:os';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
-import { importFiles } from './import.ts';
+import { importFiles, importRealFile } from './import.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
 
@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   api: { about: 'report, read and page of 50: per second, p50, p99', run: api },
   units: { about: 'database calls, read and write units of each route', run: units },
   import: { about: 'cases per second and peak memory of imports', run: importFiles },
+  'import-real': { about: 'the same with the real file, where it is', run: importRealFile },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 
@@ -21,6 +22,6 @@ if (bench) {
   await bench.run();
 } else {
   for (const [known, { about }] of Object.entries(BENCHES))
-    console.log(`npm run bench -- ${known.padEnd(10)} ${about}`);
+    console.log(`npm run bench -- ${known.padEnd(12)} ${about}`);
   process.exitCode = name === undefined ? 0 : 2;
 }

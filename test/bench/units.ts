@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { capabilities } from '../../infra/capabilities.ts';
-import { fullForm } from '../support/builders.ts';
 import { World } from '../support/world/world.ts';
 import { figure } from './figure.ts';
-import { type Asked, walkRoutes } from './walk-routes.ts';
+import { type Asked, fullForm, walkRoutes } from './walk-routes.ts';
 
 const CASES = 60;
 const LOGGED_WITHIN_MS = 15_000;

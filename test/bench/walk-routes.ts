@@ -1,4 +1,4 @@
-import { fullForm, shortForm } from '../support/builders.ts';
+import * as forms from '../support/builders.ts';
 import type { PersonName } from '../support/world/people.ts';
 import type { HttpAnswer, World } from '../support/world/world.ts';
 import { seizureFileMapping } from './seizure-file.ts';
@@ -20,6 +20,11 @@ interface Asking {
 
 const OFFICE = { role: 'PARTNER', name: 'A partner', homeRegion: 'eu-west-1' };
 const PARTIES = { persons: [{ role: 'driver', name: 'A. Driver', nationality: 'FR' }] };
+
+/** The cases of this month: what a list without a period shows first. */
+const date = new Date().toISOString().slice(0, 10);
+export const fullForm = (changes = {}) => forms.fullForm({ date, ...changes });
+const shortForm = (changes = {}) => forms.shortForm({ date, ...changes });
 
 /** Calls every route of the API once as somebody who may, in an order that gives each what it needs. */
 export const walkRoutes = async (world: World): Promise<Asked[]> => {
