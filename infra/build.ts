@@ -1,9 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const BUNDLES = join(root, 'build', 'functions');
@@ -48,6 +48,7 @@ export const buildFunctions = async (outDir = BUNDLES): Promise<BundleReport[]> 
     format: 'cjs',
     mainFields: ['module', 'main'],
     external: UNUSED_CREDENTIALS,
+    plugins: [literalSchemaKeys],
     sourcemap: 'external',
     legalComments: 'none',
     metafile: true,
@@ -82,6 +83,27 @@ const UNUSED_CREDENTIALS = [
   '@aws-sdk/credential-provider-web-identity',
   '@smithy/credential-provider-imds',
 ];
+
+/**
+ * The SDK's clients describe every operation in one file of constants, with keys such as `[_hH]`. esbuild takes a
+ * computed key for a side effect and keeps all of them; written as the strings that they are, what no command of ours
+ * needs is dropped.
+ */
+const literalSchemaKeys: Plugin = {
+  name: 'literal-schema-keys',
+  setup({ onLoad }) {
+    onLoad({ filter: /client-[a-z0-9-]+[/\\]dist-es[/\\]schemas[/\\]schemas_0\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const names = new Map(
+        [...source.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map(([, name, text]) => [name, text]),
+      );
+      const contents = source.replace(/\[(_\w+)\]:/g, (key, name) =>
+        names.has(name) ? `${names.get(name)}:` : key,
+      );
+      return { contents, loader: 'js' };
+    });
+  },
+};
 
 const dropStale = async (outDir: string, entries: readonly FunctionEntry[]) => {
   if (!existsSync(outDir)) return;
