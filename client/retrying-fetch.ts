@@ -18,7 +18,7 @@ const isPassing = ({ status, headers }: Response): boolean =>
   status === 429 || status === 503 || (status === 409 && headers.has('retry-after'));
 
 /**
- * May it be sent again when no answer came, so that it may have been done? Reading may; a POST with its
+ * May it be sent again when no answer came, or one that does not say what was done? Reading may; a POST with its
  * Idempotency-Key may; a change of a version may not: its own first try would look like somebody else's change.
  */
 const mayBeDoneTwice = ({ method, headers }: Request): boolean =>
@@ -33,7 +33,8 @@ export const retrying =
       let retryAfter: string | null = null;
       try {
         const response = await fetch(request.clone());
-        if (last || !isPassing(response)) return response;
+        const unclear = response.status >= 500 && mayBeDoneTwice(request);
+        if (last || !(isPassing(response) || unclear)) return response;
         retryAfter = response.headers.get('retry-after');
         await response.body?.cancel();
       } catch (error) {

@@ -54,6 +54,13 @@ export class Identity extends RegionalStack {
         passwordHistorySize: 5,
         tempPasswordValidity: Duration.days(3),
       },
+      userInvitation: {
+        emailSubject: 'Your invitation to the Customs Enforcement Network',
+        // The password stands last and without a full stop, so that nobody copies one with it.
+        emailBody:
+          `You were invited to the Customs Enforcement Network. Sign in at ${stage.consoleOrigins[0]} or with ` +
+          '"cen login" within 3 days, as {username}, with this temporary password: {####}',
+      },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       featurePlan: FeaturePlan.PLUS,
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,

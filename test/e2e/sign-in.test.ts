@@ -38,7 +38,7 @@ const invite = async (email: string): Promise<string> => {
   const { body } = await world.call(undefined, 'GET', `/mail?to=${encodeURIComponent(email)}`, {
     headers: { accept: 'application/json' },
   });
-  return /temporary password is (\S+)\.$/.exec(body[0].text)?.[1] ?? '';
+  return /temporary password: (\S+)$/.exec(body[0].text)?.[1] ?? '';
 };
 
 /** A page at phone size, whose person has a keyboard and nothing else. */

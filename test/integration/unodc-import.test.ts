@@ -25,7 +25,7 @@ const mapping = fileURLToPath(new URL('../support/mappings/unodc-ids.json', impo
       const hand = await countedByHand();
       const refused = hand.refused.weightless + hand.refused.longPlaces;
       // Exit code 4: some rows were refused.
-      expect(imported.exitCode).toBe(4);
+      expect(imported).toMatchObject({ exitCode: 4 });
       expect(JSON.parse(imported.stdout)).toMatchObject({
         status: 'finished',
         rowsRead: hand.rows,
