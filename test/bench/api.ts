@@ -110,7 +110,8 @@ const boundBy = (rounds: readonly Spent[]): string => {
   }));
   const total = parts.reduce((sum, { seconds }) => sum + seconds, 0);
   const shares = parts.map(({ part, seconds }) => `${part} ${Math.round((100 * seconds) / total)} %`);
-  return `bound by the processor: ${shares.join(', ')}`;
+  const had = (total / (rounds.length * SECONDS)).toFixed(2);
+  return `bound by the processor, of which it had ${had}: ${shares.join(', ')}`;
 };
 
 /** Addresses of all cases that were reported before, page after page. */

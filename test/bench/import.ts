@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,10 +42,21 @@ const importInto = async (path: string, mapping: Mapping): Promise<Ended> => {
     const seconds = (Date.parse(job.finishedAt) - began) / 1000;
     const { accepted, refused } = job.counts;
     return { seconds, accepted, refused, rowsRead: job.rowsRead, peakMegabytes, engine: world.engine };
+  } catch (error) {
+    console.error(complaintsIn(world.dir));
+    throw error;
   } finally {
     await world.close();
   }
 };
+
+/** What functions last said went wrong: their logs go with the runtime's folder. */
+const complaintsIn = (dir: string): string =>
+  globSync(join(dir, 'logs', '*.jsonl'))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => /"level":"error"|"kind":"failed"|"stream":"stderr"/.test(line))
+    .slice(-5)
+    .join('\n');
 
 const tell = (name: string, ended: Ended): void => {
   const { seconds, accepted, refused, rowsRead, peakMegabytes, engine } = ended;
