@@ -144,12 +144,15 @@ const spoken = (value: unknown): string => {
   return encodeURIComponent(text.toWellFormed());
 };
 
-const pathOf = (operation: Operation, ids: readonly string[]): fc.Arbitrary<string> => {
+/** Ids of records that are there, by the name of the path parameter. */
+export type KnownIds = Readonly<Record<string, readonly string[]>>;
+
+const pathOf = (operation: Operation, known: KnownIds): fc.Arbitrary<string> => {
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const parameter = (name: string) => operation.parameters.find((one) => one.name === name)?.schema ?? {};
   const segments = names.map((name) =>
     fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...ids) },
+      { weight: 6, arbitrary: fc.constantFrom(...(known[name] ?? ['1'])) },
       { weight: 2, arbitrary: valid(parameter(name)) },
       { weight: 1, arbitrary: junk },
     ),
@@ -202,13 +205,10 @@ const headersOf = ({ parameters, method }: Operation) =>
   });
 
 /** Requests for one operation: right ones, nearly right ones and nonsense. */
-export const arbitraryRequests = (
-  operation: Operation,
-  ids: readonly string[],
-): fc.Arbitrary<ArbitraryRequest> =>
+export const arbitraryRequests = (operation: Operation, known: KnownIds): fc.Arbitrary<ArbitraryRequest> =>
   fc.record({
     operation: fc.constant(operation),
-    path: pathOf(operation, ids),
+    path: pathOf(operation, known),
     body: operation.body
       ? fc.option(bodies(operation.body), { nil: undefined, freq: 20 })
       : fc.constant(undefined),
