@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { KeyReused, StillRunning } from '../domain/errors.ts';
+import { KeyReused, StillRunning, TooLarge } from '../domain/errors.ts';
 import { keys } from './keys.ts';
 import { ConditionFailed, type Table } from './table.ts';
 
@@ -73,8 +73,16 @@ export const requests = (table: Table, now: () => number): Requests => {
       }
     },
 
-    finish: (id, fingerprint, answer) =>
-      table.write({ put: { ...keys.request(id), fingerprint, startedAt: now(), answer, ttl: ttl() } }),
+    async finish(id, fingerprint, answer) {
+      const key = keys.request(id);
+      try {
+        await table.write({ put: { ...key, fingerprint, startedAt: now(), answer, ttl: ttl() } });
+      } catch (error) {
+        // A record that fits into an item may be larger as JSON: the next try runs, and meets its own effect.
+        if (!(error instanceof TooLarge)) throw error;
+        await table.write({ delete: key });
+      }
+    },
 
     release: (id) => table.write({ delete: keys.request(id) }),
   };
