@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fullForm, shortForm } from '../../support/builders.ts';
+import { INJECTED, isRecord, objectsIn, withField } from '../../support/hostile/injected-fields.ts';
 import { storedItems } from '../../support/hostile/stored.ts';
 import { type GoodWrite, goodWrites, sendWrite } from '../../support/hostile/writes.ts';
 import { World } from '../../support/world/world.ts';
@@ -11,70 +12,6 @@ beforeAll(async () => {
   writes = await goodWrites(world);
 }, 120_000);
 afterAll(() => world?.close(), 60_000);
-
-/** Where something can be hidden: the record itself and every object within it, as JSON pointers. */
-const objectsIn = (value: unknown, path: readonly string[] = []): (readonly string[])[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.entries(value).flatMap(([key, child]) => objectsIn(child, [...path, key]));
-  return Array.isArray(value) ? inner : [path, ...inner];
-};
-
-/** Dictionaries of a mapping, whose keys callers choose, are tried in a test of their own. */
-const isRecord = (path: readonly string[]): boolean =>
-  path.length > 0 && !['fields', 'translate'].includes(path.at(-1) ?? '');
-
-/** The body as JSON text with one more field in the object at `path`; as text, because `__proto__` is no key of a literal. */
-const withField = (
-  body: unknown,
-  path: readonly string[],
-  [name, value]: readonly [string, unknown],
-): string => {
-  const [step, ...rest] = path;
-  const field = `${JSON.stringify(name)}:${JSON.stringify(value)}`;
-  if (step === undefined)
-    return JSON.stringify(body).replace(/^\{(?=(\}?))/, (_, end) => `{${field}${end ? '' : ','}`);
-  const entries = Object.entries(body as object).map(([key, child]) => {
-    const text = key === step ? withField(child, rest, [name, value]) : JSON.stringify(child);
-    return Array.isArray(body) ? text : `${JSON.stringify(key)}:${text}`;
-  });
-  return Array.isArray(body) ? `[${entries.join()}]` : `{${entries.join()}}`;
-};
-
-/** Everything that stored items have besides what a caller says, and what opens other systems. */
-const INJECTED: readonly (readonly [string, unknown])[] = [
-  ['__proto__', { role: 'WCO', duties: ['administrator'], isAdmin: true }],
-  ['constructor', { prototype: { role: 'WCO' } }],
-  ['prototype', { role: 'WCO' }],
-  ['toString', 'x'],
-  ...['pk', 'sk', 'gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk', 'gsi3pk', 'gsi3sk'].map(
-    (key) => [key, 'OFFICE#WCO'] as const,
-  ),
-  ['ttl', 1],
-  ['version', 99],
-  ['version', '1'],
-  ['status', 'withdrawn'],
-  ['record', { office: 'NCP-ES' }],
-  ['summary', { sharing: { level: 'network' } }],
-  ['change', { event: 'x', by: 'admin.wco' }],
-  ['reference', 'CEN-2026-ES-000001'],
-  ['reportedAt', '2020-01-01T00:00:00.000Z'],
-  ['changedAt', '2020-01-01T00:00:00.000Z'],
-  ['derived', { quantities: [], lagDays: 0 }],
-  ['source', { import: 'x', row: 1 }],
-  ['by', 'admin.wco'],
-  ['actor', { role: 'WCO' }],
-  ['roles', ['WCO']],
-  ['isAdmin', true],
-  ['scope', 'cen/nominal.write'],
-  ['clients', []],
-  ['clientId', 'mine'],
-  ['clientSecret', 'mine'],
-  ['signedOutAt', '2020-01-01T00:00:00.000Z'],
-  ['fingerprint', 'x'],
-  ['answer', {}],
-  ['parts', 1],
-  ['progress', 1],
-];
 
 describe('mass assignment', () => {
   test('no write of any route takes a field that it does not declare, at whatever depth', async () => {
@@ -234,6 +171,18 @@ describe('odd JSON', () => {
       .as('officer.fr')
       .put(`/v1/seizures/${seizure.id}/parties`, { persons }, { 'if-match': '"0"' });
     expect([parties.status, parties.body.code]).toEqual([413, 'too-large']);
+  }, 60_000);
+
+  test('a record that is kept, but larger as JSON, is answered, and once again for the same key', async () => {
+    const seals = Array.from({ length: 10 }, () => ({ number: '"'.repeat(40) }));
+    const containers = Array.from({ length: 100 }, () => ({ number: 'CSQU3054383', seals }));
+    const means = Array.from({ length: 4 }, () => ({ mode: 'maritime' as const, containers }));
+    const key = { 'idempotency-key': 'large' };
+    const send = () => world.as('officer.fr').post('/v1/seizures', shortForm({ means }), key);
+    const [first, second] = [await send(), await send()];
+    expect(JSON.stringify(first.body).length).toBeGreaterThan(409_600);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
   }, 60_000);
 
   test('a mapping may hold any constant, and no name that is a trap', async () => {
