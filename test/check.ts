@@ -8,6 +8,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
     'format, lint and import directions',
     ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
   ],
+  ['unused files and dependencies', ['node_modules/knip/bin/knip.js']],
   ['types', ['node_modules/tsc7/bin/tsc', '-p', '.']],
 ];
 

@@ -80,7 +80,7 @@ const holds = (grant: Grant, actor: Actor): boolean =>
     : grant.duty === undefined || actor.duties.includes(grant.duty));
 
 /** The lines of the table that speak for this caller. */
-export const grantsOf = (actor: Actor, action: Action): readonly Grant[] =>
+const grantsOf = (actor: Actor, action: Action): readonly Grant[] =>
   (ACCESS[action] as readonly Grant[]).filter((grant) => holds(grant, actor));
 
 const relates = (to: Relation, actor: Actor, thing: Thing): boolean => {
@@ -102,10 +102,3 @@ export const mayEver = (actor: Actor, action: Action): boolean => grantsOf(actor
 /** May this caller do this to that? */
 export const may = (actor: Actor, action: Action, thing: Thing): boolean =>
   grantsOf(actor, action).some((grant) => relates(grant.to, actor, thing));
-
-/** The same rule as a filter for lists that belong to offices: 'any', or the one office whose rows may be seen. */
-export const officesFor = (actor: Actor, action: Action): 'any' | 'none' | { readonly office: string } => {
-  const grants = grantsOf(actor, action);
-  if (grants.some((grant) => grant.to === 'any')) return 'any';
-  return grants.some((grant) => grant.to === 'own-office') ? { office: actor.office } : 'none';
-};

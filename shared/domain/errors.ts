@@ -98,11 +98,3 @@ export class StillRunning extends DomainError {
 export class TooLarge extends DomainError {
   readonly code = 'too-large';
 }
-
-/** Something we depend on cannot answer now; nothing was changed. */
-export class Unavailable extends DomainError {
-  readonly code = 'unavailable';
-  constructor() {
-    super('A part of the system does not answer at the moment. Nothing was changed: try again shortly.');
-  }
-}
