@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cloudAssembly } from '../infra/local/cloud-assembly.ts';
+import { cloudAssembly } from '../infra/local/assembly/cloud-assembly.ts';
 import { TEST_ASSEMBLY } from './support/world/test-assembly.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -5,7 +5,7 @@ import { ownerOf } from '../../shared/domain/seizure/report-case.ts';
 import { created } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
-import { objectKeys } from '../../shared/storage/import-objects.ts';
+import { objectKeys } from '../../shared/storage/imports/import-objects.ts';
 import { idFrom } from '../../shared/storage/keys.ts';
 import { ImportSummary, ImportTicket, summaryOf } from './import-view.ts';
 

@@ -1,7 +1,7 @@
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
-import { objectKeys } from '../../shared/storage/import-objects.ts';
+import { objectKeys } from '../../shared/storage/imports/import-objects.ts';
 import { findImport, ImportParams, ImportView, viewOf } from './import-view.ts';
 
 export const readImport = route({

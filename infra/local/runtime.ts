@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openAssembly } from './assembly.ts';
-import { cloudAssembly } from './cloud-assembly.ts';
+import { openAssembly } from './assembly/assembly.ts';
+import { cloudAssembly } from './assembly/cloud-assembly.ts';
 import { createApi } from './compute/api.ts';
 import { createBus } from './compute/bus.ts';
 import { createFunctions } from './compute/functions.ts';
@@ -10,21 +10,21 @@ import { createSchedules } from './compute/schedules.ts';
 import { createStreams } from './compute/streams.ts';
 import { createTargets } from './compute/targets.ts';
 import { createWorkflows } from './compute/workflows.ts';
-import { createCredentialBook } from './credentials.ts';
-import { openFront } from './front.ts';
-import { createGateway } from './gateway.ts';
-import { openHome } from './home.ts';
+import { openFront } from './front/front.ts';
+import { welcome } from './front/welcome.ts';
+import { createCredentialBook } from './gateway/credentials.ts';
+import { createGateway } from './gateway/gateway.ts';
 import { createIdentity } from './identity/identity.ts';
-import { lockHome } from './lock.ts';
 import { createMailbox } from './mail/mailbox.ts';
 import type { Assembly, Credentials, Part } from './ports.ts';
+import { openHome } from './state/home.ts';
+import { lockHome } from './state/lock.ts';
 import { dynamodbService } from './storage/dynamodb-service.ts';
 import { type EngineName, startEngine } from './storage/engine.ts';
 import { sweepExpired } from './storage/expiry.ts';
 import { createObjects } from './storage/objects.ts';
 import { createQueues } from './storage/queues.ts';
 import { createTables } from './storage/tables.ts';
-import { welcome } from './welcome.ts';
 
 export interface RuntimeOptions {
   /** Folder of the state, such as `.local`. */

@@ -2,10 +2,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fillDemonstration } from './demo.ts';
-import { openHome } from './home.ts';
+import { fillDemonstration } from './demo/fill-demonstration.ts';
 import type { Part } from './ports.ts';
 import { startRuntime } from './runtime.ts';
+import { openHome } from './state/home.ts';
 import { startEngine } from './storage/engine.ts';
 
 const HELP = `npm start -- [options]

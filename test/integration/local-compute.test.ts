@@ -7,8 +7,8 @@ import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/cli
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createFunctions } from '../../infra/local/compute/functions.ts';
 import { createStreams } from '../../infra/local/compute/streams.ts';
-import { openHome } from '../../infra/local/home.ts';
 import type { Functions, Home, Resource } from '../../infra/local/ports.ts';
+import { openHome } from '../../infra/local/state/home.ts';
 import { javaVersion } from '../../infra/local/storage/dynamodb-local.ts';
 import { dynoxideBinary } from '../../infra/local/storage/dynoxide.ts';
 import { type Engine, type EngineName, startEngine } from '../../infra/local/storage/engine.ts';

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../../shared/domain/imports/unreadable-file.ts';
-import type { ImportUploads } from '../../shared/storage/import-uploads.ts';
+import type { ImportUploads } from '../../shared/storage/imports/import-uploads.ts';
 
 export interface MemoryUploads extends ImportUploads {
   /** Puts an object as a sender would by its ticket. */

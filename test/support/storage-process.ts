@@ -3,8 +3,8 @@
  * Prints one line of JSON once it serves: where, and the credentials to call it with.
  */
 
-import { createCredentialBook } from '../../infra/local/credentials.ts';
-import { createGateway } from '../../infra/local/gateway.ts';
+import { createCredentialBook } from '../../infra/local/gateway/credentials.ts';
+import { createGateway } from '../../infra/local/gateway/gateway.ts';
 import { dynamodbService } from '../../infra/local/storage/dynamodb-service.ts';
 import { type EngineName, startEngine } from '../../infra/local/storage/engine.ts';
 import { createObjects } from '../../infra/local/storage/objects.ts';

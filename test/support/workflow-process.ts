@@ -4,7 +4,7 @@
  */
 import { createFunctions } from '../../infra/local/compute/functions.ts';
 import { createWorkflows } from '../../infra/local/compute/workflows.ts';
-import { openHome } from '../../infra/local/home.ts';
+import { openHome } from '../../infra/local/state/home.ts';
 import {
   credentialsFor,
   functionArn,

@@ -1,7 +1,7 @@
 import { WrongState } from '../../../shared/domain/errors.ts';
 import { TRANSITIONS } from '../../../shared/domain/imports/import-job.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { objectKeys } from '../../../shared/storage/import-objects.ts';
+import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
 
 type Needs = Uses<'imports' | 'importUploads' | 'clock'>;
 

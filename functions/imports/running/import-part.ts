@@ -9,7 +9,7 @@ import { type Refusal, reasonOf, sentenceOf } from '../../../shared/domain/impor
 import { referenceFor } from '../../../shared/domain/seizure/report-case.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { objectKeys } from '../../../shared/storage/import-objects.ts';
+import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
 import { errorRows } from '../reading/error-rows.ts';
 import { inFlight } from './pace.ts';
 import { rowReporter } from './report-row.ts';

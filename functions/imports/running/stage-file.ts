@@ -4,7 +4,7 @@ import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import type { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { UnreadableFile } from '../../../shared/domain/imports/unreadable-file.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { objectKeys } from '../../../shared/storage/import-objects.ts';
+import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
 import { csvRows } from '../reading/csv-rows.ts';
 import { errorRows } from '../reading/error-rows.ts';
 import { fingerprints, RowTally, rowKey } from '../reading/row-keys.ts';

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import * as z from 'zod';
-import { objectKeys } from '../../../shared/storage/import-objects.ts';
-import type { ImportUploads } from '../../../shared/storage/import-uploads.ts';
+import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
+import type { ImportUploads } from '../../../shared/storage/imports/import-uploads.ts';
 
 /** A row on its way, with the key that makes it the same row whenever the file is sent. */
 export interface StagedRow {

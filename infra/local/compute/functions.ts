@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { writeDurably } from '../durable-file.ts';
 import type { Assembly, Credentials, Functions, Home, Invocation } from '../ports.ts';
+import { writeDurably } from '../state/durable-file.ts';
 import { GRACE_MS } from './functions/grace.ts';
 import { openFunctionLog } from './functions/log.ts';
 import { Sandbox } from './functions/sandbox.ts';

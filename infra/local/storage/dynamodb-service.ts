@@ -1,6 +1,6 @@
 /** DynamoDB and its streams as the gateway serves them: verified calls go on to the engine as they are. */
 import { Agent, request } from 'node:http';
-import { awsError } from '../gateway.ts';
+import { awsError } from '../gateway/gateway.ts';
 import type { Assembly, AwsAnswer, AwsCall, AwsService } from '../ports.ts';
 import type { Engine } from './engine.ts';
 import { engineAuthorization } from './engine-call.ts';

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
-import { awsError } from '../gateway.ts';
+import { awsError } from '../gateway/gateway.ts';
 import type { Assembly, AwsAnswer, AwsService, Home, Queues, Resource } from '../ports.ts';
 import { type Message, md5Of, openQueueFile, type QueueFile } from './queue-file.ts';
 

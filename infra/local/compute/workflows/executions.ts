@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { appendDurably, parseLines, writeDurably } from '../../durable-file.ts';
+import { appendDurably, parseLines, writeDurably } from '../../state/durable-file.ts';
 import type { Ending, Entry, Started } from './journal.ts';
 
 export interface ExecutionRecord {

@@ -1,4 +1,4 @@
-import { appendDurably } from '../../durable-file.ts';
+import { appendDurably } from '../../state/durable-file.ts';
 
 /** A task of an execution: state, input, and which time that state met that input. */
 export type TaskId = string;

@@ -2,9 +2,9 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { openAssembly } from '../../../../infra/local/assembly.ts';
-import { openHome } from '../../../../infra/local/home.ts';
+import { openAssembly } from '../../../../infra/local/assembly/assembly.ts';
 import type { Assembly } from '../../../../infra/local/ports.ts';
+import { openHome } from '../../../../infra/local/state/home.ts';
 import { temporaryDirectory } from '../../../support/small-assembly.ts';
 
 const HASH = 'a'.repeat(64);

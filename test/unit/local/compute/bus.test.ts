@@ -5,8 +5,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createBus, type EventBus } from '../../../../infra/local/compute/bus.ts';
 import { createSchedules } from '../../../../infra/local/compute/schedules.ts';
 import { createTargets } from '../../../../infra/local/compute/targets.ts';
-import { openHome } from '../../../../infra/local/home.ts';
 import type { AwsCall, Home, Part, Resource } from '../../../../infra/local/ports.ts';
+import { openHome } from '../../../../infra/local/state/home.ts';
 import { functionArn, resource, smallAssembly, temporaryDirectory } from '../../../support/small-assembly.ts';
 
 const opened: Part[] = [];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { createFunctions } from '../../../../infra/local/compute/functions.ts';
-import { openHome } from '../../../../infra/local/home.ts';
 import type { Functions, Home, Resource } from '../../../../infra/local/ports.ts';
+import { openHome } from '../../../../infra/local/state/home.ts';
 import {
   credentialsFor,
   lambdaFunction,

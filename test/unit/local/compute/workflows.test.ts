@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { createWorkflows, type Workflows } from '../../../../infra/local/compute/workflows.ts';
-import { openHome } from '../../../../infra/local/home.ts';
 import type { AwsCall, Bus, Functions, Home, Invocation } from '../../../../infra/local/ports.ts';
+import { openHome } from '../../../../infra/local/state/home.ts';
 import {
   functionArn,
   REGION,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import * as S3 from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createCredentialBook } from '../../../../infra/local/credentials.ts';
+import { createCredentialBook } from '../../../../infra/local/gateway/credentials.ts';
 import type { Home } from '../../../../infra/local/ports.ts';
 import { createObjects, type Objects } from '../../../../infra/local/storage/objects.ts';
 import { assemblyOf, bucket, REGION } from '../../../support/installation.ts';

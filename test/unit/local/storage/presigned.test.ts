@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { createCredentialBook } from '../../../../infra/local/credentials.ts';
+import { createCredentialBook } from '../../../../infra/local/gateway/credentials.ts';
 import { createObjects, type Objects } from '../../../../infra/local/storage/objects.ts';
 import { assemblyOf, bucket, REGION } from '../../../support/installation.ts';
 import { newHome } from '../../../support/new-home.ts';

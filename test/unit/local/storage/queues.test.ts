@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createCredentialBook } from '../../../../infra/local/credentials.ts';
+import { createCredentialBook } from '../../../../infra/local/gateway/credentials.ts';
 import type { AwsService } from '../../../../infra/local/ports.ts';
 import { createQueues } from '../../../../infra/local/storage/queues.ts';
 import { assemblyOf, queue } from '../../../support/installation.ts';

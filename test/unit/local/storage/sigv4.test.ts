@@ -3,7 +3,7 @@ import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } fr
 import { GetEmailTemplateCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { describe, expect, test } from '@jest/globals';
-import { createCredentialBook } from '../../../../infra/local/credentials.ts';
+import { createCredentialBook } from '../../../../infra/local/gateway/credentials.ts';
 import { type ArrivedRequest, sha256Hex } from '../../../../infra/local/storage/canonical-request.ts';
 import {
   claimedService,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Part } from './ports.ts';
+import type { Part } from '../ports.ts';
 
 /** Answers a request if it is for it; false leaves it to the next. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Credentials, Home } from './ports.ts';
+import type { Credentials, Home } from '../ports.ts';
 
 /** Who may call AWS services on this machine. A key that was not issued here opens nothing. */
 export interface CredentialBook {

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Part } from './ports.ts';
-import type { Runtime } from './runtime.ts';
+import type { Part } from '../ports.ts';
+import type { Runtime } from '../runtime.ts';
 
-const program = fileURLToPath(new URL('./demo/fill-demo.ts', import.meta.url));
+const program = fileURLToPath(new URL('./fill-demo.ts', import.meta.url));
 
 /** What a function would be given that works on people and cases. */
 const environmentOf = (runtime: Runtime): Record<string, string> => {

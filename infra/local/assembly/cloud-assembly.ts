@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Everything that the assembly is made from. */
 const SOURCES = [
@@ -48,7 +48,7 @@ export const cloudAssembly = async (dir: string, say: (line: string) => void): P
   say('Synthesizing the network from the CDK app …');
   await mkdir(dir, { recursive: true });
   const fresh = await mkdtemp(join(dir, 'new-'));
-  await promisify(execFile)(process.execPath, [join(root, 'infra/local/synthesize.ts'), fresh], {
+  await promisify(execFile)(process.execPath, [join(root, 'infra/local/assembly/synthesize.ts'), fresh], {
     cwd: root,
   }).catch((error: { stderr?: string }) => {
     throw new Error(`The network could not be synthesized:\n${error.stderr ?? String(error)}`);

@@ -11,7 +11,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { UnreadableFile } from '../domain/imports/unreadable-file.ts';
+import { UnreadableFile } from '../../domain/imports/unreadable-file.ts';
 
 /** Where and how to send a file; nothing but that file with these headers is taken. */
 export interface UploadTicket {

@@ -1,15 +1,15 @@
-import { ChangedMeanwhile, NotFound } from '../domain/errors.ts';
+import { ChangedMeanwhile, NotFound } from '../../domain/errors.ts';
 import {
   ImportJob,
   ImportProgress,
   type ImportStatus,
   NOT_BEGUN,
   RowCounts,
-} from '../domain/imports/import-job.ts';
-import { ImportMapping } from '../domain/imports/mapping.ts';
-import { require, type Transition } from '../domain/transition.ts';
-import { keys } from './keys.ts';
-import { ConditionFailed, type Item, type Position, type Table } from './table.ts';
+} from '../../domain/imports/import-job.ts';
+import { ImportMapping } from '../../domain/imports/mapping.ts';
+import { require, type Transition } from '../../domain/transition.ts';
+import { keys } from '../keys.ts';
+import { ConditionFailed, type Item, type Position, type Table } from '../table.ts';
 
 /** What became of one part of a file; kept until the job is at its end. */
 export interface PartResult {

@@ -1,10 +1,10 @@
 /** The AWS endpoint of every function on this machine: knows who calls, and hands the call to its service. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AwsAnswer, AwsCall, AwsService, Part } from '../ports.ts';
+import { arrived, sha256Hex } from '../storage/canonical-request.ts';
+import { claimedService, type SignatureFault, SignatureRefused, verifySignature } from '../storage/sigv4.ts';
 import type { CredentialBook } from './credentials.ts';
-import type { AwsAnswer, AwsCall, AwsService, Part } from './ports.ts';
-import { arrived, sha256Hex } from './storage/canonical-request.ts';
-import { claimedService, type SignatureFault, SignatureRefused, verifySignature } from './storage/sigv4.ts';
 
 /** Whether the caller's policies let it make this call. Asked after the signature holds, before the service. */
 export type Allow = (call: AwsCall) => boolean | Promise<boolean>;

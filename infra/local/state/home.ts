@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Home } from '../ports.ts';
 import { writeDurably } from './durable-file.ts';
-import type { Home } from './ports.ts';
 
 /** Opens (or makes) the directory that holds all state of the runtime. Secrets: one file, its owner's alone. */
 export const openHome = (dir: string): Home => {

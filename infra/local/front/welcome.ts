@@ -1,6 +1,6 @@
+import { htmlDocument, styleSource } from '../pages/html.ts';
+import { LOOK } from '../pages/look.ts';
 import type { Door } from './front.ts';
-import { htmlDocument, styleSource } from './pages/html.ts';
-import { LOOK } from './pages/look.ts';
 
 const STYLE = `${LOOK}
 main{max-width:60rem;margin:0 auto;padding:2rem 1.25rem 3rem}

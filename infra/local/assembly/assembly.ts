@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Assembly, Home, Resource } from '../ports.ts';
 import {
   arnOf,
   attributeOf,
@@ -8,10 +9,9 @@ import {
   type Place,
   publicUrl,
   refOf,
-} from './assembly/identities.ts';
-import { conditionHolds, NO_VALUE, resolveValue, type Scope } from './assembly/intrinsics.ts';
-import { readTemplates, type Template } from './assembly/templates.ts';
-import type { Assembly, Home, Resource } from './ports.ts';
+} from './identities.ts';
+import { conditionHolds, NO_VALUE, resolveValue, type Scope } from './intrinsics.ts';
+import { readTemplates, type Template } from './templates.ts';
 
 interface Settings {
   /** Directory of the cloud assembly (cdk.out). */
