@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { keys } from './keys.ts';
-import type { Item, Table } from './table.ts';
+import { newestFirst } from './newest-first.ts';
+import type { Index, Item, Table } from './table.ts';
 
 /** One thing that happened: who did what to which record, when. Never what the record says. */
 export const AuditEntry = z.object({
@@ -42,25 +43,9 @@ const itemOf = (entry: AuditEntry): Item => ({
 });
 
 export const audit = (table: Table): Audit => {
-  const list = async (
-    pk: string,
-    index: 'gsi1' | undefined,
-    { limit, after }: AuditPage,
-  ): Promise<AuditList> => {
-    const name = index ? `${index}sk` : 'sk';
-    const { items } = await table.query({
-      ...(index && { index }),
-      pk,
-      descending: true,
-      limit: limit + 2,
-      ...(after && { between: ['0', after] as const }),
-    });
-    const rest = items.filter((item) => item[name] !== after);
-    const page = rest.slice(0, limit);
-    return {
-      entries: page.map((item) => AuditEntry.parse(item.summary)),
-      next: rest.length > limit ? String(page.at(-1)?.[name]) : undefined,
-    };
+  const list = async (pk: string, index: Index | undefined, wanted: AuditPage): Promise<AuditList> => {
+    const { page, next } = await newestFirst(table, { index, pk }, wanted);
+    return { entries: page.map((item) => AuditEntry.parse(item.summary)), next };
   };
 
   return {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { Change } from '../domain/change.ts';
 import { ChangedMeanwhile } from '../domain/errors.ts';
 import { Parties } from '../domain/seizure/parties.ts';
-import { Change } from '../domain/seizure/seizure.ts';
 import { keys } from './keys.ts';
 import { ConditionFailed, type Table } from './table.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SeizureSummary } from '../domain/seizure/seizure.ts';
 import { keys } from './keys.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Index, Table } from './table.ts';
 
 export interface ListedSeizures {
@@ -106,22 +107,16 @@ export const seizureLists = (table: Table): SeizureLists => {
       ),
 
     async draftsOf(office, { limit, after }) {
-      const { items } = await table.query({
-        index: 'gsi1',
-        pk: keys.officeDrafts(office),
-        descending: true,
-        limit: limit + 2,
-        ...(after && { between: ['0', after] as const }),
-      });
-      const rest = items.filter((item) => item.gsi1sk !== after);
-      const page = rest.slice(0, limit);
-      return {
-        items: page.map((item) => ({
-          ...DraftLine.parse(item.summary),
-          savedAt: String(item.gsi1sk).split('#')[0] as string,
-        })),
-        next: rest.length > limit ? String(page.at(-1)?.gsi1sk) : undefined,
-      };
+      const { page, next } = await newestFirst(
+        table,
+        { index: 'gsi1', pk: keys.officeDrafts(office) },
+        { limit, after },
+      );
+      const items = page.map((item) => ({
+        ...DraftLine.parse(item.summary),
+        savedAt: String(item.gsi1sk).split('#')[0] as string,
+      }));
+      return { items, next };
     },
   };
 };

@@ -1,5 +1,6 @@
+import type { Change } from '../domain/change.ts';
 import { AlreadyExists, ChangedMeanwhile, NotFound } from '../domain/errors.ts';
-import { type Change, Draft, Seizure, sharedOf, summaryOf } from '../domain/seizure/seizure.ts';
+import { Draft, Seizure, sharedOf, summaryOf } from '../domain/seizure/seizure.ts';
 import { audiencesFor } from '../domain/sharing.ts';
 import { keys } from './keys.ts';
 import { ConditionFailed, type Item, type Table, type Write } from './table.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Change } from '../change.ts';
 import { Country, Instant } from '../fields.ts';
-import { Change } from '../seizure/seizure.ts';
 import { OfficeId } from '../sharing.ts';
 import type { Transition } from '../transition.ts';
 

@@ -1,8 +1,9 @@
 import type { Actor } from '../actor.ts';
+import { type Change, changeOf } from '../change.ts';
 import { InvalidInput, NotAllowed } from '../errors.ts';
 import { require, type Transition } from '../transition.ts';
 import type { SeizureDraft, SeizureReport } from './report.ts';
-import { type Change, type Draft, derive, type Seizure } from './seizure.ts';
+import { type Draft, derive, type Seizure } from './seizure.ts';
 
 type State = 'draft' | 'reported' | 'withdrawn';
 
@@ -37,14 +38,19 @@ export const ownerOf = (actor: Actor): Owner => {
 export const referenceFor = (country: string, year: string, number: number): string =>
   `CEN-${year}-${country}-${String(number).padStart(6, '0')}`;
 
-const changeOf = (event: string, id: string, version: number, making: Making, reason?: string): Change => ({
-  event,
-  id: `${id}.${version}`,
-  by: making.by,
-  office: making.office,
-  at: making.at.toISOString(),
-  ...(reason && { reason }),
-});
+const changed = (
+  event: string,
+  { id, version }: Pick<Seizure, 'id' | 'version'>,
+  { by, office, at, reason }: Making & { readonly reason?: string },
+): Change =>
+  changeOf({
+    event,
+    record: id,
+    version,
+    by: { id: by, office },
+    at,
+    ...(reason !== undefined && { reason }),
+  });
 
 /** A seizure cannot lie ahead; a day of grace for offices east of Greenwich. */
 const refuseFuture = (report: Pick<SeizureReport, 'date'>, at: Date): void => {
@@ -91,7 +97,7 @@ export const reportedSeizure = ({
     reportedAt,
     report: complete,
     derived: derive(complete, reportedAt),
-    change: changeOf(TRANSITIONS.report.event, id, version, making),
+    change: changed(TRANSITIONS.report.event, { id, version }, making),
     ...(source && { source }),
   };
 };
@@ -115,7 +121,7 @@ export const amendedSeizure = (before: Seizure, report: SeizureReport, making: M
     version,
     report: complete,
     derived: derive(complete, before.reportedAt),
-    change: changeOf(TRANSITIONS.amend.event, before.id, version, making),
+    change: changed(TRANSITIONS.amend.event, { id: before.id, version }, making),
   };
 };
 
@@ -126,7 +132,7 @@ export const withdrawnSeizure = (before: Seizure, reason: string, making: Making
     ...before,
     version,
     status: 'withdrawn',
-    change: changeOf(TRANSITIONS.withdraw.event, before.id, version, making, reason),
+    change: changed(TRANSITIONS.withdraw.event, { id: before.id, version }, { ...making, reason }),
   };
 };
 
@@ -150,10 +156,10 @@ export const savedDraft = ({
     status: 'draft',
     ...owner,
     report,
-    change: changeOf('draft.saved', id, version, making),
+    change: changed('draft.saved', { id, version }, making),
   };
 };
 
 /** What is told of a draft that was thrown away. */
 export const discarding = ({ id, version }: Draft, making: Making): Change =>
-  changeOf('draft.discarded', id, version + 1, making);
+  changed('draft.discarded', { id, version: version + 1 }, making);

@@ -1,21 +1,11 @@
 import * as z from 'zod';
+import { Change } from '../change.ts';
 import { Country, Instant } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
 
 export const SeizureStatus = z.enum(['draft', 'reported', 'withdrawn']);
-
-/** What a change was, who made it and when: written with the record, so that change and event are one write. */
-export const Change = z.object({
-  event: z.string(),
-  id: z.string().describe('The same for every delivery of this event'),
-  by: z.string(),
-  office: OfficeId,
-  at: Instant,
-  reason: z.string().optional(),
-});
-export type Change = z.output<typeof Change>;
 
 /** Where an imported record came from: the given row stays findable. */
 export const Source = z.object({ import: z.string(), row: z.number().int() });

@@ -9,6 +9,7 @@ import {
 import { ImportMapping } from '../../domain/imports/mapping.ts';
 import { require, type Transition } from '../../domain/transition.ts';
 import { keys } from '../keys.ts';
+import { newestFirst } from '../newest-first.ts';
 import { ConditionFailed, type Item, type Position, type Table } from '../table.ts';
 
 /** What became of one part of a file; kept until the job is at its end. */
@@ -169,19 +170,12 @@ export const imports = (table: Table): Imports => {
     },
 
     async ofOffice(office, { limit, after }) {
-      const { items } = await table.query({
-        index: 'gsi1',
-        pk: keys.officeImports(office),
-        descending: true,
-        limit: limit + 2,
-        ...(after && { between: ['0', after] as const }),
-      });
-      const rest = items.filter((item) => item.gsi1sk !== after);
-      const page = rest.slice(0, limit);
-      return {
-        jobs: page.map((item) => ImportJob.parse(item.summary)),
-        next: rest.length > limit ? String(page.at(-1)?.gsi1sk) : undefined,
-      };
+      const { page, next } = await newestFirst(
+        table,
+        { index: 'gsi1', pk: keys.officeImports(office) },
+        { limit, after },
+      );
+      return { jobs: page.map((item) => ImportJob.parse(item.summary)), next };
     },
   };
 };
