@@ -45,7 +45,7 @@ export interface Runtime extends Part {
   environmentFor(principal: string): Readonly<Record<string, string>>;
 }
 
-/** The cloud assembly, served on this machine: every part of DESIGN's picture, each made once and joined here. */
+/** The cloud assembly, served on this machine: every part of the picture in infra/README.md, each made once and joined here. */
 export const startRuntime = async ({
   dir,
   port,

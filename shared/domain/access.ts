@@ -32,7 +32,7 @@ const administrators: Grant[] = [
 
 const reporters: Grant[] = [{ role: 'NCP', to: 'own-office', scope: 'cen/seizures.write' }];
 
-/** Who may do what to what (DESIGN 3). No route exists without a row; what no row grants is refused. */
+/** Who may do what to what. No route exists without a row; what no row grants is refused. */
 export const ACCESS = {
   'me.read': everyone('any', 'cen/directory.read'),
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const Role = z.enum(['NCP', 'RILO', 'WCO', 'PARTNER']);
 export type Role = z.output<typeof Role>;
 
-/** Duty groups narrow what a role may do (DESIGN 3). */
+/** Duty groups narrow what a role may do. */
 export const Duty = z.enum(['verifier', 'analyst', 'publisher', 'administrator']);
 export type Duty = z.output<typeof Duty>;
 

@@ -23,7 +23,7 @@ export const Sharing = z
   });
 export type Sharing = z.output<typeof Sharing>;
 
-/** Handling codes H0 to H3 (Europol's, see DESIGN 2): what may be done with it. */
+/** Handling codes H0 to H3 (Europol's): what may be done with it. */
 export const Handling = z
   .strictObject({
     code: z.enum(['H0', 'H1', 'H2', 'H3']),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Country, Day, text } from '../fields.ts';
 
-/** Nominal data: what names a person or a company. Kept in its own table under its own key (DESIGN 3). */
+/** Nominal data: what names a person or a company. Kept in its own table under its own key. */
 export const Person = z.strictObject({
   role: z.enum([
     'courier',
