@@ -61,7 +61,8 @@ export const putParties = route({
       const seizure = await findVisible(seizures, actor, params.seizureId, 'nominal.write');
       if (!may(actor, 'nominal.write', thingOf(seizure)))
         throw new NotAllowed('Only the office that reported a case names its parties.');
-      const current = (await nominal.read(seizure.id))?.version ?? 0;
+      const before = await nominal.read(seizure.id);
+      const current = before?.version ?? 0;
       if (current !== ifMatch) throw new ChangedMeanwhile(current);
       const version = ifMatch + 1;
       const at = clock.now().toISOString();
@@ -73,7 +74,7 @@ export const putParties = route({
         at,
       };
       const kept = { seizureId: seizure.id, version, office: seizure.office, parties: body, change };
-      await nominal.save(kept);
+      await nominal.save(kept, before);
       return ok(kept);
     },
 );

@@ -17,8 +17,8 @@ export type KeptParties = z.output<typeof KeptParties>;
 
 export interface Nominal {
   read(seizureId: string): Promise<KeptParties | undefined>;
-  /** The next version; earlier ones are kept. @throws ChangedMeanwhile when version - 1 is not the current one */
-  save(kept: KeptParties): Promise<void>;
+  /** The version after `before`, which is kept; the first one without. @throws ChangedMeanwhile */
+  save(kept: KeptParties, before: KeptParties | undefined): Promise<void>;
 }
 
 export const nominal = (table: Table): Nominal => {
@@ -29,15 +29,13 @@ export const nominal = (table: Table): Nominal => {
 
   return {
     read,
-    async save(kept) {
-      const before = await read(kept.seizureId);
+    async save(kept, before) {
       const { change } = kept;
       const put = { ...keys.parties(kept.seizureId), version: kept.version, change, record: kept };
-      const behind = kept.version - 1;
       try {
-        await (before && behind > 0
+        await (before
           ? table.write(
-              { put, when: { equals: { version: behind } } },
+              { put, when: { equals: { version: before.version } } },
               {
                 put: {
                   ...keys.partiesVersion(kept.seizureId, before.version),
