@@ -26,12 +26,13 @@ export const memoryUploads = (pieceBytes = 1021): MemoryUploads => {
       const body = objects.get(key);
       return body && { size: body.length, etag: etagOf(body) };
     },
-    async open(key, etag) {
+    async open(key, etag, range) {
       const body = objects.get(key);
       if (!body) throw new Error(`There is no object ${key}.`);
       if (etag && etag !== etagOf(body)) throw new UnreadableFile('The file was replaced.');
+      const wanted = body.subarray(range?.start, range?.end);
       return (async function* () {
-        for (let at = 0; at < body.length; at += pieceBytes) yield body.subarray(at, at + pieceBytes);
+        for (let at = 0; at < wanted.length; at += pieceBytes) yield wanted.subarray(at, at + pieceBytes);
       })();
     },
     save: async (key, body) => void objects.set(key, Buffer.from(body)),

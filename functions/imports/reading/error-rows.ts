@@ -1,16 +1,20 @@
-import type { FileFormat } from '../../../shared/domain/imports/file-format.ts';
+import type { FileFormat, TextFormat } from '../../../shared/domain/imports/file-format.ts';
 
 /** Behind the columns of the file; what stands there is not read when the file is sent again. */
 export const ERRORS_COLUMN = 'errors';
 
-type Marks = Pick<FileFormat, 'delimiter' | 'quote' | 'headerRow'>;
+type Marks = Pick<TextFormat, 'delimiter' | 'quote' | 'headerRow'>;
+
+const marksOf = (format: FileFormat): Marks =>
+  format.kind === 'csv' ? format : { delimiter: ',', quote: '"', headerRow: 1 };
 
 /**
  * The refused rows as a file that can be corrected and sent again with the same mapping: the same columns, separator
  * and header row, all quoted, values untouched. UTF-8 with a byte order mark, which stands above the mapping's
  * encoding. Formulas are left as they were sent: this file goes back to whoever sent them.
  */
-export const errorRows = ({ delimiter, quote, headerRow }: Marks, columns: readonly string[]) => {
+export const errorRows = (format: FileFormat, columns: readonly string[]) => {
+  const { delimiter, quote, headerRow } = marksOf(format);
   const mark = quote === '' ? '' : quote;
   const cell = (value: string) =>
     mark === ''

@@ -1,18 +1,14 @@
-import type { FileFormat } from '../../../shared/domain/imports/file-format.ts';
 import { type ImportJob, NOT_BEGUN, TRANSITIONS } from '../../../shared/domain/imports/import-job.ts';
 import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import type { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { UnreadableFile } from '../../../shared/domain/imports/unreadable-file.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
-import { csvRows } from '../reading/csv-rows.ts';
 import { errorRows } from '../reading/error-rows.ts';
 import { fingerprints, RowTally, rowKey } from '../reading/row-keys.ts';
-import type { RowReader } from '../reading/row-reader.ts';
+import { type FileSource, rowsOf } from '../reading/row-reader.ts';
 import { atMostEverySecond } from './pace.ts';
 import { partLines } from './staged-part.ts';
-
-const READERS: Readonly<Record<FileFormat['kind'], RowReader>> = { csv: csvRows };
 
 /** A part is one checkpoint: as many rows as are written in a few seconds, and no more text than fits in memory. */
 const PART_ROWS = 1000;
@@ -77,8 +73,11 @@ const stage = async (
     characters = 0;
   };
 
-  const source = counted(await importUploads.open(file.key, file.etag));
-  for await (const { number, cells } of READERS[mapping.format.kind](source, mapping.format)) {
+  const source: FileSource = {
+    size: file.size,
+    read: async (range) => counted(await importUploads.open(file.key, file.etag, range)),
+  };
+  for await (const { number, cells } of rowsOf(source, mapping.format)) {
     if (!plan) {
       plan = {
         head: partLines.columns(cells),
@@ -103,7 +102,7 @@ const stage = async (
   }
   if (!plan)
     throw new UnreadableFile(
-      `The file has no row ${mapping.format.headerRow}, where the names of the columns should be.`,
+      'The file has no row with the names of the columns where the mapping looks for it.',
     );
   if (lines.length > 0) await save(plan.head);
   await imports.advance(id, { ...progress, part: 1 });

@@ -29,16 +29,68 @@ export const ENCODINGS = [
   'euc-kr',
 ] as const;
 
-/** How the bytes of a file are rows. One kind for now; another is another member here and another reader. */
-export const FileFormat = z.strictObject({
+const encoding = z
+  .enum(ENCODINGS)
+  .default('utf-8')
+  .describe('A byte order mark in the file stands above what is said here');
+
+const packed = {
+  compression: z.literal('auto').default('auto').describe('gzip and ZIP are recognised by their first bytes'),
+  entry: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('Name of the file inside a ZIP; the first that holds rows if left out'),
+};
+
+const headerRow = z
+  .number()
+  .int()
+  .min(0)
+  .max(1000)
+  .default(1)
+  .describe(
+    'Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on',
+  );
+
+/** Text with a separator: CSV, tab separated values. */
+export const TextFormat = z.strictObject({
   kind: z.literal('csv'),
-  encoding: z
-    .enum(ENCODINGS)
-    .default('utf-8')
-    .describe('A byte order mark in the file stands above what is said here'),
+  encoding,
   delimiter: z.enum([',', ';', '\t', '|', ':']).default(','),
   quote: z.enum(['"', "'", '']).default('"').describe('Empty: quotation marks mean nothing'),
-  headerRow: z.number().int().min(1).max(1000).default(1).describe('Row with the names of the columns'),
-  compression: z.literal('auto').default('auto').describe('gzip is recognised by its first bytes'),
+  headerRow,
+  formulaGuard: z
+    .boolean()
+    .optional()
+    .describe('Texts that could be taken for formulas carry an apostrophe in front, as in our own exports'),
+  ...packed,
 });
+export type TextFormat = z.output<typeof TextFormat>;
+
+/** A sheet of an Excel workbook: numbers come with a decimal point, days as 2026-05-31. */
+const SheetFormat = z.strictObject({
+  kind: z.literal('xlsx'),
+  sheet: z.string().max(100).optional().describe('Name of the sheet; the first that is visible if left out'),
+  headerRow,
+  ...packed,
+});
+
+/** JSON: names inside names become columns such as `place.country`, members of lists `goods.0.name`. */
+const JsonFormat = z.strictObject({
+  kind: z.literal('json'),
+  encoding,
+  records: z
+    .string()
+    .max(500)
+    .default('')
+    .describe('JSON pointer to the list of records; empty where the file itself is the list'),
+  ...packed,
+});
+
+/** One JSON value in each line. */
+const LinesFormat = z.strictObject({ kind: z.literal('ndjson'), encoding, ...packed });
+
+/** How the bytes of a file are rows. Another kind is another member here and another reader. */
+export const FileFormat = z.discriminatedUnion('kind', [TextFormat, SheetFormat, JsonFormat, LinesFormat]);
 export type FileFormat = z.output<typeof FileFormat>;

@@ -28,13 +28,21 @@ export interface FileToCome {
   readonly sha256?: string | undefined;
 }
 
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The files of imports: what was sent, its parts, and the rows that go back. */
 export interface ImportUploads {
   ticketFor(file: FileToCome): Promise<UploadTicket>;
   /** What was sent, or undefined while nothing was. */
   describe(key: string): Promise<{ size: number; etag: string } | undefined>;
-  /** @throws UnreadableFile when the object is not the one with this etag any more */
-  open(key: string, etag?: string): Promise<AsyncIterable<Uint8Array>>;
+  /**
+   * All of an object, or its bytes from `start` to before `end`.
+   * @throws UnreadableFile when the object is not the one with this etag any more
+   */
+  open(key: string, etag?: string, range?: ByteRange): Promise<AsyncIterable<Uint8Array>>;
   /** Takes the place of what was there under this key. */
   save(key: string, body: string): Promise<void>;
   /** The same for content of any length; there is all of it or nothing. */
@@ -110,9 +118,16 @@ export const importUploads = (Bucket: string, now: () => number): ImportUploads 
       }
     },
 
-    async open(key, etag) {
+    async open(key, etag, range) {
       const { Body } = await s3()
-        .send(new GetObjectCommand({ Bucket, Key: key, ...(etag && { IfMatch: etag }) }))
+        .send(
+          new GetObjectCommand({
+            Bucket,
+            Key: key,
+            ...(etag && { IfMatch: etag }),
+            ...(range && { Range: `bytes=${range.start}-${range.end - 1}` }),
+          }),
+        )
         .catch((error: unknown) => {
           throw statusOf(error) === 412 ? new UnreadableFile(REPLACED) : error;
         });

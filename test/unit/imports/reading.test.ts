@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { csvRows } from '../../../functions/imports/reading/csv-rows.ts';
-import { decodeText } from '../../../functions/imports/reading/decode-text.ts';
+import { rowsOf as rowsIn } from '../../../functions/imports/reading/row-reader.ts';
+import { decodeText } from '../../../functions/imports/reading/text/decode-text.ts';
 import { FileFormat } from '../../../shared/domain/imports/file-format.ts';
+import { memoryFile } from '../../support/file-sources.ts';
 
 async function* inPieces(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -11,8 +12,7 @@ async function* inPieces(bytes: Uint8Array, size: number) {
 const rowsOf = async (file: string | Uint8Array, format: Record<string, unknown> = {}, pieces = 7) => {
   const parsed = FileFormat.parse({ kind: 'csv', delimiter: ';', ...format });
   const rows: (readonly [number, readonly string[]])[] = [];
-  for await (const { number, cells } of csvRows(inPieces(Buffer.from(file), pieces), parsed))
-    rows.push([number, cells]);
+  for await (const { number, cells } of rowsIn(memoryFile(file, pieces), parsed)) rows.push([number, cells]);
   return rows;
 };
 

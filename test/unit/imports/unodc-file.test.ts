@@ -1,10 +1,11 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { csvRows } from '../../../functions/imports/reading/csv-rows.ts';
+import { rowsOf } from '../../../functions/imports/reading/row-reader.ts';
 import { rowReporter } from '../../../functions/imports/running/report-row.ts';
 import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { reasonOf } from '../../../shared/domain/imports/refusal.ts';
+import { diskFile } from '../../support/file-sources.ts';
 import { countedByHand, rounded, UNODC_FILE, unodcIsThere } from '../../support/unodc-by-hand.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -24,7 +25,7 @@ const mapping = ImportMapping.parse(
       | { keeps(cells: readonly string[]): boolean; report: ReturnType<typeof rowReporter> }
       | undefined;
 
-    for await (const { number, cells } of csvRows(createReadStream(UNODC_FILE), mapping.format)) {
+    for await (const { number, cells } of rowsOf(diskFile(UNODC_FILE), mapping.format)) {
       plan ??= {
         keeps: rowMapper(mapping, cells).keeps,
         report: rowReporter(mapping, cells, { importId: 'i', owner, making }),

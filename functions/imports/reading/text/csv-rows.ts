@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { UnreadableFile } from '../../../shared/domain/imports/unreadable-file.ts';
+import type { TextFormat } from '../../../../shared/domain/imports/file-format.ts';
+import { UnreadableFile } from '../../../../shared/domain/imports/unreadable-file.ts';
+import type { FileSource } from '../file-source.ts';
+import { columnNames, type Row } from '../row.ts';
 import { decodeText } from './decode-text.ts';
-import { columnNames, type RowReader } from './row-reader.ts';
 
 /** A cell of ten megabytes is read; a quotation mark that is never closed swallows no more than this. */
 const MOST_ROW_BYTES = 32 * 1024 * 1024;
@@ -11,8 +13,8 @@ const MOST_ROW_BYTES = 32 * 1024 * 1024;
  * Rows of a CSV file. csv-parse, because a row with too few or too many cells stays a row of its own (a parser that
  * counts cells runs such rows into each other), and an open quotation mark is an error and no silent end.
  */
-export const csvRows: RowReader = async function* (file, format) {
-  const source = Readable.from(decodeText(file, format));
+export async function* csvRows(file: FileSource, format: TextFormat): AsyncGenerator<Row> {
+  const source = Readable.from(decodeText(await file.read(), format));
   const parser = parse({
     delimiter: format.delimiter,
     quote: format.quote === '' ? false : format.quote,
@@ -36,7 +38,7 @@ export const csvRows: RowReader = async function* (file, format) {
     source.destroy();
     parser.destroy();
   }
-};
+}
 
 const explain = ({ code }: CsvError, last: number): string => {
   const behind = `behind row ${last}`;

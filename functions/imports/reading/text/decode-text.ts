@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { UnreadableFile } from '../../../shared/domain/imports/unreadable-file.ts';
+import { UnreadableFile } from '../../../../shared/domain/imports/unreadable-file.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
