@@ -2,10 +2,11 @@ import { may } from '../../shared/domain/access.ts';
 import { ChangedMeanwhile, NotAllowed } from '../../shared/domain/errors.ts';
 import { SeizureReport } from '../../shared/domain/seizure/report.ts';
 import { amendedSeizure } from '../../shared/domain/seizure/report-case.ts';
+import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
-import { findVisible, SeizureParams, SeizureView, thingOf, viewOf } from './seizure-view.ts';
+import { findVisible, SeizureParams, thingOf } from './seizure-view.ts';
 
 export const amendSeizure = route({
   name: 'amend-seizure',

@@ -9,6 +9,7 @@ import {
   reportedSeizure,
   savedDraft,
 } from '../../shared/domain/seizure/report-case.ts';
+import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
 import { OfficeId } from '../../shared/domain/sharing.ts';
 import { Cursor } from '../../shared/http/cursor.ts';
 import { created, noContent, ok } from '../../shared/http/respond.ts';
@@ -16,7 +17,7 @@ import { route } from '../../shared/http/route.ts';
 import { fieldProblems } from '../../shared/http/validate.ts';
 import type { Uses } from '../../shared/services.ts';
 import { idFrom } from '../../shared/storage/keys.ts';
-import { DraftParams, DraftView, draftViewOf, findDraft, SeizureView, viewOf } from './seizure-view.ts';
+import { DraftParams, DraftView, draftViewOf, findDraft } from './seizure-view.ts';
 
 export const startDraft = route({
   name: 'start-draft',

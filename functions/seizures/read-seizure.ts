@@ -1,7 +1,8 @@
+import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
-import { findVisible, SeizureParams, SeizureView, viewOf } from './seizure-view.ts';
+import { findVisible, SeizureParams } from './seizure-view.ts';
 
 export const readSeizure = route({
   name: 'read-seizure',

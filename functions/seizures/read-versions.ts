@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { NotFound } from '../../shared/domain/errors.ts';
 import { differences } from '../../shared/domain/seizure/differences.ts';
+import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
-import { findVisible, SeizureParams, SeizureView, viewOf } from './seizure-view.ts';
+import { findVisible, SeizureParams } from './seizure-view.ts';
 
 const VersionNumber = z.coerce.number().int().min(1).max(1_000_000);
 

@@ -1,12 +1,12 @@
 import { AlreadyExists } from '../../shared/domain/errors.ts';
 import { SeizureReport } from '../../shared/domain/seizure/report.ts';
 import { ownerOf } from '../../shared/domain/seizure/report-case.ts';
+import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
 import { created } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
 import { idFrom } from '../../shared/storage/keys.ts';
 import { enterCase } from './enter-case.ts';
-import { SeizureView, viewOf } from './seizure-view.ts';
 
 export const reportSeizure = route({
   name: 'report-seizure',

@@ -2,29 +2,33 @@ import * as z from 'zod';
 import { type Action, may } from '../../shared/domain/access.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
 import { NotFound } from '../../shared/domain/errors.ts';
-import { Draft, Seizure, sharedOf } from '../../shared/domain/seizure/seizure.ts';
+import { SeizureReport } from '../../shared/domain/seizure/report.ts';
+import { Draft, type Seizure, sharedOf } from '../../shared/domain/seizure/seizure.ts';
+import { Warning } from '../../shared/domain/warnings/warning.ts';
+import { warningsOfDraft } from '../../shared/domain/warnings/warnings-of.ts';
+import { fieldProblems } from '../../shared/http/validate.ts';
 import type { Seizures } from '../../shared/storage/seizures.ts';
 
-/** A case as it leaves the API; who of the office wrote it stays in the audit. */
-export const SeizureView = z
-  .object({
-    ...Seizure.omit({ change: true }).shape,
-    changedAt: z.string(),
-    withdrawnBecause: z.string().optional(),
-  })
-  .meta({ id: 'Seizure' });
-
 export const DraftView = z
-  .object({ ...Draft.omit({ change: true, rilo: true }).shape, changedAt: z.string() })
+  .object({
+    ...Draft.omit({ change: true, rilo: true }).shape,
+    changedAt: z.string(),
+    missing: z
+      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .describe('What it still needs before it can be reported'),
+    warnings: z.array(Warning).describe('What looks odd, and can be reported nevertheless'),
+  })
   .meta({ id: 'Draft' });
 
-export const viewOf = (seizure: Seizure) => ({
-  ...seizure,
-  changedAt: seizure.change.at,
-  ...(seizure.status === 'withdrawn' && { withdrawnBecause: seizure.change.reason }),
-});
-
-export const draftViewOf = (draft: Draft) => ({ ...draft, changedAt: draft.change.at });
+export const draftViewOf = (draft: Draft) => {
+  const complete = SeizureReport.safeParse(draft.report);
+  return {
+    ...draft,
+    changedAt: draft.change.at,
+    missing: complete.success ? [] : fieldProblems(complete.error, draft.report),
+    warnings: warningsOfDraft(draft.report),
+  };
+};
 
 export const SeizureParams = z.object({
   seizureId: z

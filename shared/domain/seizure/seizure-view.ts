@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { Seizure } from './seizure.ts';
+
+/** A case as it leaves the network; who of the office wrote it stays in the audit. */
+export const SeizureView = z
+  .object({
+    ...Seizure.omit({ change: true }).shape,
+    changedAt: z.string(),
+    withdrawnBecause: z.string().optional(),
+  })
+  .meta({ id: 'Seizure' });
+export type SeizureView = z.output<typeof SeizureView>;
+
+export const viewOf = (seizure: Seizure) => ({
+  ...seizure,
+  changedAt: seizure.change.at,
+  ...(seizure.status === 'withdrawn' && { withdrawnBecause: seizure.change.reason }),
+});
