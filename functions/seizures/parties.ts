@@ -2,13 +2,20 @@ import * as z from 'zod';
 import { may } from '../../shared/domain/access.ts';
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../shared/domain/errors.ts';
 import { Parties } from '../../shared/domain/seizure/parties.ts';
+import { warningsOfParties } from '../../shared/domain/warnings/of-parties.ts';
+import { Warning } from '../../shared/domain/warnings/warning.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
 import { findVisible, SeizureParams, thingOf } from './seizure-view.ts';
 
 const PartiesView = z
-  .object({ seizureId: z.string(), version: z.number().int(), parties: Parties })
+  .object({
+    seizureId: z.string(),
+    version: z.number().int(),
+    parties: Parties,
+    warnings: z.array(Warning).describe('What looks odd; it was taken nevertheless'),
+  })
   .meta({ id: 'KeptParties' });
 
 export const readParties = route({
@@ -39,7 +46,7 @@ export const readParties = route({
           at: clock.now().toISOString(),
         },
       ]);
-      return ok(kept);
+      return ok({ ...kept, warnings: warningsOfParties(kept.parties) });
     },
 );
 
@@ -75,6 +82,6 @@ export const putParties = route({
       };
       const kept = { seizureId: seizure.id, version, office: seizure.office, parties: body, change };
       await nominal.save(kept, before);
-      return ok(kept);
+      return ok({ ...kept, warnings: warningsOfParties(kept.parties) });
     },
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { chapterOf } from './identifiers/hs.ts';
 
 /** Fields that many records share, named by the standard that they follow. */
 
@@ -26,9 +27,18 @@ export const UnLocode = z
   .regex(/^[A-Z]{2}[A-Z2-9]{3}$/, 'A UN/LOCODE of five characters, such as FRLEH.')
   .describe('UN/LOCODE');
 
+/** National tariffs go on with 8 to 10 digits: the Harmonized System ends at six, and more would not compare. */
 export const HsCode = z
   .string()
-  .regex(/^(?!77)\d{2}(\d{2}){0,2}$/, 'An HS 2022 code of 2, 4 or 6 digits without dots, such as 100630.')
+  .overwrite((given) => given.replace(/[\s.]/g, ''))
+  .regex(/^\d{2}(\d{2}){0,2}$/, {
+    error: 'An HS 2022 code of 2, 4 or 6 digits, such as 100630.',
+    abort: true,
+  })
+  .refine(
+    (code) => chapterOf(code) !== 'none',
+    'The Harmonized System has no such chapter: 01 to 97 without 77, and 98 and 99 for national use.',
+  )
   .describe('HS 2022, 2 to 6 digits');
 
 export const Currency = z

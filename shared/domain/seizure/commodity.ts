@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CATEGORY_CODES, categoryOf, type DetailsSection } from '../codes/categories.ts';
 import { UNIT_CODES, unitOf } from '../codes/units.ts';
 import { Count, Country, Currency, HsCode, measured, text } from '../fields.ts';
+import { isCas } from '../identifiers/cas.ts';
 
 /** More is neither counted exactly by a computer nor found by customs. */
 const MOST = 1e15;
@@ -24,7 +25,8 @@ export const DETAILS = {
     substance: text(120).optional().describe('International non-proprietary name'),
     cas: z
       .string()
-      .regex(/^\d{2,7}-\d{2}-\d$/, 'A CAS number, such as 50-36-2.')
+      .regex(/^\d{2,7}-\d{2}-\d$/, { error: 'A CAS number, such as 50-36-2.', abort: true })
+      .refine(isCas, 'The check digit does not fit: read the CAS number again.')
       .optional(),
     precursorTable: z.enum(['I', 'II']).optional(),
     logo: text(120).optional(),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Country, Day, text } from '../fields.ts';
+import { isImoCompany } from '../identifiers/imo.ts';
+import { isIban, isLei } from '../identifiers/mod-97.ts';
 
 /** Nominal data: what names a person or a company. Kept in its own table under its own key. */
 export const Person = z.strictObject({
@@ -27,6 +29,23 @@ export const Person = z.strictObject({
   arrested: z.boolean().optional(),
 });
 
+/** Registrations whose number carries a check digit; of others nothing is known. */
+const CHECKED: Readonly<Record<string, (number: string) => boolean>> = {
+  lei: isLei,
+  iban: isIban,
+  imo: isImoCompany,
+};
+
+const Registration = z
+  .strictObject({ type: text(40).describe('Such as EORI, VAT, LEI, IBAN or IMO'), number: text(60) })
+  .refine(
+    ({ type, number }) => CHECKED[type.toLowerCase()]?.(number.replace(/[\s-]/g, '').toUpperCase()) ?? true,
+    {
+      path: ['number'],
+      message: 'The check digits do not fit: read the number again.',
+    },
+  );
+
 export const Company = z.strictObject({
   role: z.enum([
     'consignor',
@@ -42,10 +61,7 @@ export const Company = z.strictObject({
   name: text(200).optional(),
   address: text(300).optional(),
   country: Country.optional(),
-  registrations: z
-    .array(z.strictObject({ type: text(40), number: text(60) }))
-    .max(10)
-    .optional(),
+  registrations: z.array(Registration).max(10).optional(),
 });
 
 /** A plate or a chassis number leads to a person. */

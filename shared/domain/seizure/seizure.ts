@@ -3,6 +3,8 @@ import { Change } from '../change.ts';
 import { Country, Instant } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
+import { Warning } from '../warnings/warning.ts';
+import { warningsOf } from '../warnings/warnings-of.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
 
 export const SeizureStatus = z.enum(['draft', 'reported', 'withdrawn']);
@@ -28,6 +30,7 @@ export const Derived = z.object({
     )
     .describe('For each line, the quantity in the unit that figures are summed in, with its basis'),
   lagDays: z.number().int().describe('Days from the seizure to the report'),
+  warnings: z.array(Warning).optional().describe('What looks odd in the report; it was taken nevertheless'),
 });
 export type Derived = z.output<typeof Derived>;
 
@@ -73,10 +76,16 @@ export const sharedOf = (seizure: Seizure): Shared => ({
   sharing: seizure.report.sharing,
 });
 
-export const derive = (report: SeizureReport, reportedAt: string): Derived => ({
-  quantities: report.lines.map((line) => (line.quantity && normalise(line.quantity, line.category)) ?? null),
-  lagDays: Math.floor((Date.parse(reportedAt) - Date.parse(report.date)) / 86_400_000),
-});
+export const derive = (report: SeizureReport, reportedAt: string): Derived => {
+  const warnings = warningsOf(report);
+  return {
+    quantities: report.lines.map(
+      (line) => (line.quantity && normalise(line.quantity, line.category)) ?? null,
+    ),
+    lagDays: Math.floor((Date.parse(reportedAt) - Date.parse(report.date)) / 86_400_000),
+    ...(warnings.length > 0 && { warnings }),
+  };
+};
 
 export const summaryOf = (seizure: Seizure): SeizureSummary => {
   const { report } = seizure;

@@ -1,5 +1,9 @@
 import * as z from 'zod';
 import { Country, text } from '../fields.ts';
+import { airWaybill } from '../identifiers/air-waybill.ts';
+import { CONTAINER_FORM, containerCheck, plainContainer } from '../identifiers/container.ts';
+import { isLuhn } from '../identifiers/luhn.ts';
+import { isPostalItem, plainPostalItem } from '../identifiers/postal-item.ts';
 
 /** UN/ECE Recommendation 19, codes for modes of transport, as words with the code beside. */
 export const TRANSPORT_MODES = {
@@ -25,10 +29,18 @@ const Seal = z.strictObject({
   state: z.enum(['genuine', 'duplicated', 'broken', 'missing', 'unknown']).default('unknown'),
 });
 
+const CHECK_DIGIT = 'The check digit does not fit: a character is wrong or two are exchanged. Read it again.';
+
 const Container = z.strictObject({
   number: z
     .string()
-    .regex(/^[A-Z]{4}\d{7}$/, 'Four letters and seven digits (ISO 6346), such as CSQU3054383.'),
+    .overwrite(plainContainer)
+    .regex(CONTAINER_FORM, {
+      error: 'Four letters and seven digits (ISO 6346), such as CSQU3054383.',
+      abort: true,
+    })
+    .refine((number) => containerCheck(number) !== 'wrong', CHECK_DIGIT)
+    .describe('ISO 6346, with its check digit'),
   sizeType: z
     .string()
     .regex(/^[0-9A-Z]{4}$/, 'Four characters (ISO 6346), such as 22G1.')
@@ -40,7 +52,7 @@ const Container = z.strictObject({
  * One means of transport, in the order of use. Plates, chassis numbers and carriers point to people and
  * companies: they belong to the parties of the seizure (nominal data), not here.
  */
-export const MeansOfTransport = z.strictObject({
+const means = z.strictObject({
   mode: TransportMode,
   type: text(80).optional().describe('Type of means (UN/ECE Rec 28) or in words'),
   vessel: z
@@ -60,14 +72,31 @@ export const MeansOfTransport = z.strictObject({
     .optional(),
   containers: z.array(Container).max(100).optional(),
   flight: z.strictObject({ number: text(12).optional(), airline: text(80).optional() }).optional(),
-  waybill: text(40).optional().describe('Air waybill or bill of lading'),
-  postalItem: text(40).optional().describe('UPU S10 number'),
+  waybill: text(40)
+    .overwrite((given) => airWaybill(given)?.plain ?? given)
+    .optional()
+    .describe('Air waybill (020-12345675, checked where the mode is air) or bill of lading'),
+  postalItem: text(40)
+    .overwrite((given) =>
+      isPostalItem(plainPostalItem(given)) === undefined ? given : plainPostalItem(given),
+    )
+    .refine((given) => isPostalItem(given) !== false, CHECK_DIGIT)
+    .optional()
+    .describe("UPU S10 number such as RB123456785GB, checked; or the post's own number"),
   consignment: text(40).optional().describe("The courier's number"),
   vehicle: z
     .strictObject({ type: text(80).optional(), make: text(80).optional(), country: Country.optional() })
     .optional(),
   wagon: z
     .string()
-    .regex(/^\d{12}$/, 'Twelve digits (UIC).')
+    .overwrite((given) => given.replace(/[\s-]/g, ''))
+    .regex(/^\d{12}$/, { error: 'Twelve digits (UIC).', abort: true })
+    .refine(isLuhn, CHECK_DIGIT)
     .optional(),
 });
+
+/** An air waybill is one where the goods flew; eleven digits elsewhere are a carrier's own number. */
+export const MeansOfTransport = means.refine(
+  ({ mode, waybill }) => mode !== 'air' || waybill === undefined || airWaybill(waybill)?.isRight !== false,
+  { path: ['waybill'], message: CHECK_DIGIT },
+);

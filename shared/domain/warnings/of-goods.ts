@@ -1,0 +1,44 @@
+import type { CategoryCode } from '../codes/categories.ts';
+import { type BaseUnit, unitOf } from '../codes/units.ts';
+import { chapterOf } from '../identifiers/hs.ts';
+import type { Doubt, Warning } from './warning.ts';
+
+/** Units that goods of a category are measured in; a category that is not here can have any. */
+const MEASURED_IN: Readonly<Partial<Record<CategoryCode, readonly BaseUnit[]>>> = {
+  drugs: ['KGM', 'LTR', 'C62', 'MTK'],
+  precursors: ['KGM', 'LTR', 'C62'],
+  tobacco: ['C62', 'KGM', 'LTR'],
+  alcohol: ['LTR'],
+  cites: ['C62', 'KGM', 'LTR', 'MTK'],
+  weapons: ['C62', 'KGM'],
+  currency: ['C62', 'KGM'],
+  nuclear: ['KGM', 'BQL', 'C62'],
+  publications: ['C62', 'KGM'],
+};
+
+const hsWarning = (code: string | undefined, pointer: string): Warning[] =>
+  code && chapterOf(code) === 'national'
+    ? [
+        {
+          pointer,
+          code: 'hs-national',
+          detail: 'Chapters 98 and 99 are national: other countries cannot read it.',
+        },
+      ]
+    : [];
+
+/** Commodity lines and the cover load. */
+export const ofGoods: Doubt = function* ({ lines, concealment }) {
+  for (const [i, { category, quantity, hs }] of lines.entries()) {
+    yield* hsWarning(hs, `/lines/${i}/hs`);
+    const base = quantity && unitOf(quantity.unit)?.base;
+    const usual = MEASURED_IN[category];
+    if (base && usual && !usual.includes(base))
+      yield {
+        pointer: `/lines/${i}/quantity/unit`,
+        code: 'unit-and-category',
+        detail: `Goods of the category "${category}" are measured in ${usual.join(', ')}.`,
+      };
+  }
+  yield* hsWarning(concealment?.coverLoad?.hs, '/concealment/coverLoad/hs');
+};
