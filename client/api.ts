@@ -229,6 +229,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/national-references/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report or amend up to a thousand cases by your own numbers
+         * @description For national systems. Every report stands by itself: what is right goes in, what is not comes back with its errors, and the same batch again changes nothing.
+         */
+        post: operations["put-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices": {
         parameters: {
             query?: never;
@@ -759,6 +779,7 @@ export interface components {
             name?: string;
             registrations?: {
                 number: string;
+                /** @description Such as EORI, VAT, LEI, IBAN or IMO */
                 type: string;
             }[];
             /** @enum {string} */
@@ -836,6 +857,8 @@ export interface components {
                 unit: string;
                 value: number;
             } | null)[];
+            /** @description What looks odd in the report; it was taken nevertheless */
+            warnings?: components["schemas"]["Warning"][];
         };
         Detection: {
             /** @description Reference of the alert, profile or bulletin */
@@ -852,12 +875,20 @@ export interface components {
             changedAt: string;
             country: components["schemas"]["Country"];
             id: string;
+            /** @description What it still needs before it can be reported */
+            missing: {
+                code: string;
+                detail: string;
+                pointer: string;
+            }[];
             office: components["schemas"]["OfficeId"];
             report: components["schemas"]["SeizureDraft"];
             source?: components["schemas"]["Source"];
             /** @constant */
             status: "draft";
             version: number;
+            /** @description What looks odd, and can be reported nevertheless */
+            warnings: components["schemas"]["Warning"][];
         };
         DraftList: {
             items: {
@@ -883,37 +914,63 @@ export interface components {
              */
             pointer: string;
         };
-        FileFormat: {
+        FileFormat: components["schemas"]["TextFormat"] | {
             /**
-             * @description gzip is recognised by its first bytes
+             * @description gzip and ZIP are recognised by their first bytes
              * @default auto
              * @constant
              */
             compression?: "auto";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
             /**
-             * @default ,
-             * @enum {string}
+             * @description Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on
+             * @default 1
              */
-            delimiter?: "," | ";" | "\t" | "|" | ":";
+            headerRow?: number;
+            /** @constant */
+            kind: "xlsx";
+            /** @description Name of the sheet; the first that is visible if left out */
+            sheet?: string;
+        } | {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression?: "auto";
             /**
              * @description A byte order mark in the file stands above what is said here
              * @default utf-8
              * @enum {string}
              */
             encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
-            /**
-             * @description Row with the names of the columns
-             * @default 1
-             */
-            headerRow?: number;
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
             /** @constant */
-            kind: "csv";
+            kind: "json";
             /**
-             * @description Empty: quotation marks mean nothing
-             * @default "
+             * @description JSON pointer to the list of records; empty where the file itself is the list
+             * @default
+             */
+            records?: string;
+        } | {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression?: "auto";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
              * @enum {string}
              */
-            quote?: "\"" | "'" | "";
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /** @constant */
+            kind: "ndjson";
         };
         GivenCommodityLine: {
             /** @enum {string} */
@@ -1047,6 +1104,7 @@ export interface components {
             /** @description The courier's number */
             consignment?: string;
             containers?: {
+                /** @description ISO 6346, with its check digit */
                 number: string;
                 seals?: {
                     number: string;
@@ -1063,7 +1121,7 @@ export interface components {
                 number?: string;
             };
             mode: components["schemas"]["TransportMode"];
-            /** @description UPU S10 number */
+            /** @description UPU S10 number such as RB123456785GB, checked; or the post's own number */
             postalItem?: string;
             /** @description Type of means (UN/ECE Rec 28) or in words */
             type?: string;
@@ -1080,7 +1138,7 @@ export interface components {
                 voyage?: string;
             };
             wagon?: string;
-            /** @description Air waybill or bill of lading */
+            /** @description Air waybill (020-12345675, checked where the mode is air) or bill of lading */
             waybill?: string;
         };
         GivenParties: {
@@ -1230,7 +1288,8 @@ export interface components {
                     constant?: unknown;
                     /** @description Names or ISO 3166-1 codes of countries become alpha-2 codes */
                     countries?: boolean;
-                    date?: string;
+                    /** @description How days are written; of several ways the first that fits. A range gives its first day. Where the day or month is missing, /datePrecision says so by itself */
+                    date?: string | string[];
                     /** @description Between the values of several columns; a space if left out */
                     join?: string;
                     number?: {
@@ -1239,6 +1298,8 @@ export interface components {
                          * @enum {string}
                          */
                         decimal?: "." | ",";
+                        /** @description Reads the one number among currency marks, units and words: "about 1.200 kg", "US$ 5" */
+                        loose?: boolean;
                         /**
                          * @default
                          * @enum {string}
@@ -1247,6 +1308,39 @@ export interface components {
                     };
                     /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
                     otherwise?: string | null;
+                    /**
+                     * @description A place in words, "Nairobi, Kenya", becomes name and country of a place of the report
+                     * @constant
+                     */
+                    place?: true;
+                    /** @description Number and unit in one cell: "400 g", "1,5 kg each"; "number" says the marks */
+                    quantity?: {
+                        /**
+                         * @description Unit of a number that stands alone
+                         * @enum {string}
+                         */
+                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                        /** @description Column with how many, for "400 g each" */
+                        times?: string;
+                        /**
+                         * @description Words for units, beside those that everybody knows
+                         * @default {}
+                         */
+                        units?: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                            };
+                        };
+                    };
+                    /** @description The mark between several values in one cell; each goes to its own member where the pointer has a * */
+                    split?: string;
+                    /**
+                     * @description Of several values, for a field that holds one
+                     * @enum {string}
+                     */
+                    take?: "first" | "last";
                     /** @description Given value (whatever its case) → what it becomes; stands above the list of unknown values */
                     translate?: {
                         [key: string]: string | number | boolean | null | {
@@ -1254,31 +1348,157 @@ export interface components {
                         };
                     };
                     /** @description Makes the number a quantity: the same unit for all rows, or by what another column says */
-                    unit?: ("KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR") | {
+                    unit?: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
                         /** @description Name of a column */
                         column: string;
                         units: {
-                            [key: string]: ("KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR") | {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
                                 factor: number;
                                 /** @enum {string} */
-                                unit: "KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR";
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
                             };
                         };
                     };
-                };
+                    /** @description The rule is for these rows only, such as those of one category */
+                    when?: {
+                        /** @description Name of a column */
+                        column: string;
+                        known: boolean;
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        in: string[];
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        startsWith: string[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    case?: "upper" | "lower";
+                    /** @description The value of one column */
+                    column?: string;
+                    /** @description The values of several, those that are known */
+                    columns?: string[];
+                    constant?: unknown;
+                    /** @description Names or ISO 3166-1 codes of countries become alpha-2 codes */
+                    countries?: boolean;
+                    /** @description How days are written; of several ways the first that fits. A range gives its first day. Where the day or month is missing, /datePrecision says so by itself */
+                    date?: string | string[];
+                    /** @description Between the values of several columns; a space if left out */
+                    join?: string;
+                    number?: {
+                        /**
+                         * @default .
+                         * @enum {string}
+                         */
+                        decimal?: "." | ",";
+                        /** @description Reads the one number among currency marks, units and words: "about 1.200 kg", "US$ 5" */
+                        loose?: boolean;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        thousands?: "" | "." | "," | " " | "'";
+                    };
+                    /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
+                    otherwise?: string | null;
+                    /**
+                     * @description A place in words, "Nairobi, Kenya", becomes name and country of a place of the report
+                     * @constant
+                     */
+                    place?: true;
+                    /** @description Number and unit in one cell: "400 g", "1,5 kg each"; "number" says the marks */
+                    quantity?: {
+                        /**
+                         * @description Unit of a number that stands alone
+                         * @enum {string}
+                         */
+                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                        /** @description Column with how many, for "400 g each" */
+                        times?: string;
+                        /**
+                         * @description Words for units, beside those that everybody knows
+                         * @default {}
+                         */
+                        units?: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                            };
+                        };
+                    };
+                    /** @description The mark between several values in one cell; each goes to its own member where the pointer has a * */
+                    split?: string;
+                    /**
+                     * @description Of several values, for a field that holds one
+                     * @enum {string}
+                     */
+                    take?: "first" | "last";
+                    /** @description Given value (whatever its case) → what it becomes; stands above the list of unknown values */
+                    translate?: {
+                        [key: string]: string | number | boolean | null | {
+                            [key: string]: string | number | boolean;
+                        };
+                    };
+                    /** @description Makes the number a quantity: the same unit for all rows, or by what another column says */
+                    unit?: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                        /** @description Name of a column */
+                        column: string;
+                        units: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                            };
+                        };
+                    };
+                    /** @description The rule is for these rows only, such as those of one category */
+                    when?: {
+                        /** @description Name of a column */
+                        column: string;
+                        known: boolean;
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        in: string[];
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        startsWith: string[];
+                    };
+                }[];
             };
             format: components["schemas"]["FileFormat"];
             name: string;
-            /** @description Which rows to import: those that match all of these */
+            /** @description Which rows to import: those that match all of these; the others are counted as filtered out */
             only?: ({
                 /** @description Name of a column */
                 column: string;
-                /** @constant */
-                known: true;
+                known: boolean;
             } | {
                 /** @description Name of a column */
                 column: string;
                 in: string[];
+            } | {
+                /** @description Name of a column */
+                column: string;
+                startsWith: string[];
+            })[];
+            /** @description Which rows not to import, such as subtotals: those that match any of these */
+            skip?: ({
+                /** @description Name of a column */
+                column: string;
+                known: boolean;
+            } | {
+                /** @description Name of a column */
+                column: string;
+                in: string[];
+            } | {
+                /** @description Name of a column */
+                column: string;
+                startsWith: string[];
             })[];
             /**
              * @description Values that mean "not known", whatever their case: the field is left out
@@ -1320,6 +1540,8 @@ export interface components {
             parties: components["schemas"]["Parties"];
             seizureId: string;
             version: number;
+            /** @description What looks odd; it was taken nevertheless */
+            warnings: components["schemas"]["Warning"][];
         };
         /** @description ISO 639 */
         Language: string;
@@ -1356,6 +1578,7 @@ export interface components {
             /** @description The courier's number */
             consignment?: string;
             containers?: {
+                /** @description ISO 6346, with its check digit */
                 number: string;
                 seals?: {
                     number: string;
@@ -1372,7 +1595,7 @@ export interface components {
                 number?: string;
             };
             mode: components["schemas"]["TransportMode"];
-            /** @description UPU S10 number */
+            /** @description UPU S10 number such as RB123456785GB, checked; or the post's own number */
             postalItem?: string;
             /** @description Type of means (UN/ECE Rec 28) or in words */
             type?: string;
@@ -1389,7 +1612,7 @@ export interface components {
                 voyage?: string;
             };
             wagon?: string;
-            /** @description Air waybill or bill of lading */
+            /** @description Air waybill (020-12345675, checked where the mode is air) or bill of lading */
             waybill?: string;
         };
         Money: {
@@ -1556,10 +1779,39 @@ export interface components {
              * @description UN/ECE Rec 20
              * @enum {string}
              */
-            unit: "KGM" | "GRM" | "MGM" | "MC" | "TNE" | "LBR" | "ONZ" | "CTM" | "LTR" | "MLT" | "CLT" | "HLT" | "GLL" | "GLI" | "MTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "PR" | "DZN" | "CEN" | "MIL" | "BQL" | "MTK" | "HAR" | "ACR";
+            unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
             value: number;
         };
         Reference: string;
+        ReportBatch: {
+            items: unknown[];
+        };
+        ReportBatchResult: {
+            counts: {
+                [key: string]: number;
+            };
+            /** @description One for each report, in the order of the batch */
+            items: {
+                /** @description JSON pointers into this report */
+                errors?: {
+                    code: string;
+                    detail: string;
+                    pointer: string;
+                }[];
+                id?: string;
+                /** @description Place in the batch, from 0 */
+                index: number;
+                nationalReference?: string;
+                /**
+                 * @description "try-again": somebody else changed it at the same moment, or the store was busy
+                 * @enum {string}
+                 */
+                outcome: "reported" | "amended" | "unchanged" | "refused" | "try-again";
+                reference?: string;
+                version?: number;
+                warnings?: components["schemas"]["Warning"][];
+            }[];
+        };
         /** @enum {string} */
         Role: "NCP" | "RILO" | "WCO" | "PARTNER";
         Route: {
@@ -1729,6 +1981,42 @@ export interface components {
             /** @enum {string} */
             status: "active" | "removed";
         };
+        TextFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression?: "auto";
+            /**
+             * @default ,
+             * @enum {string}
+             */
+            delimiter?: "," | ";" | "\t" | "|" | ":";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /** @description Texts that could be taken for formulas carry an apostrophe in front, as in our own exports */
+            formulaGuard?: boolean;
+            /**
+             * @description Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on
+             * @default 1
+             */
+            headerRow?: number;
+            /** @constant */
+            kind: "csv";
+            /**
+             * @description Empty: quotation marks mean nothing
+             * @default "
+             * @enum {string}
+             */
+            quote?: "\"" | "'" | "";
+        };
         /**
          * @description Mode of transport (UN/ECE Rec 19)
          * @enum {string}
@@ -1744,6 +2032,12 @@ export interface components {
                 reason?: string;
                 version: number;
             }[];
+        };
+        Warning: {
+            code: string;
+            detail: string;
+            /** @description JSON pointer into the report */
+            pointer: string;
         };
     };
     responses: {
@@ -2523,6 +2817,48 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "put-batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatchResult"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

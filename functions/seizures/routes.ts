@@ -2,8 +2,9 @@ import { capability } from '../../shared/http/route.ts';
 import { amendSeizure } from './amend-seizure.ts';
 import { discardDraft, listDrafts, readDraft, reportDraft, saveDraft, startDraft } from './drafts.ts';
 import { findSeizures } from './find-seizures.ts';
+import { putBatch } from './national-systems/put-batch.ts';
+import { putByNationalReference } from './national-systems/put-by-national-reference.ts';
 import { putParties, readParties } from './parties.ts';
-import { putByNationalReference } from './put-by-national-reference.ts';
 import { readSeizure } from './read-seizure.ts';
 import { compareVersions, listVersions, readVersion } from './read-versions.ts';
 import { reportSeizure } from './report-seizure.ts';
@@ -12,6 +13,7 @@ import { withdrawSeizure } from './withdraw-seizure.ts';
 export const seizures = capability('seizures', 'Cases: report, amend, withdraw, read and list', [
   reportSeizure,
   putByNationalReference,
+  putBatch,
   findSeizures,
   readSeizure,
   amendSeizure,

@@ -8,10 +8,10 @@ import type { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { type Refusal, reasonOf, sentenceOf } from '../../../shared/domain/imports/refusal.ts';
 import { referenceFor } from '../../../shared/domain/seizure/report-case.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import { inFlight } from '../../../shared/in-flight.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
 import { errorRows } from '../reading/error-rows.ts';
-import { inFlight } from './pace.ts';
 import { rowReporter } from './report-row.ts';
 import { readPart, type StagedRow } from './staged-part.ts';
 

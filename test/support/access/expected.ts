@@ -54,6 +54,7 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
 
   'report-seizure': ANY_NCP,
   'put-by-national-reference': ANY_NCP,
+  'put-batch': ANY_NCP,
   'find-seizures': CASE_READERS,
   'read-seizure': CASE_READERS,
   'list-versions': CASE_READERS,

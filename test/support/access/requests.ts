@@ -32,6 +32,10 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'read-openapi': () => ({ url: '/v1/openapi.json' }),
   'report-seizure': () => ({ url: '/v1/seizures', body: shortForm() }),
   'put-by-national-reference': () => ({ url: '/v1/national-references/MATRIX-1/seizure', body: shortForm() }),
+  'put-batch': () => ({
+    url: '/v1/national-references/batch',
+    body: { items: [{ ...shortForm(), nationalReference: 'MATRIX-2' }] },
+  }),
   'find-seizures': () => ({ url: '/v1/seizures' }),
   'read-seizure': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}` }),
   'list-versions': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}/versions` }),

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { InvalidInput } from '../../shared/domain/errors.ts';
-import { Reference } from '../../shared/domain/fields.ts';
-import { differences } from '../../shared/domain/seizure/differences.ts';
-import { SeizureReport } from '../../shared/domain/seizure/report.ts';
-import { amendedSeizure, ownerOf } from '../../shared/domain/seizure/report-case.ts';
-import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
-import { created, ok } from '../../shared/http/respond.ts';
-import { route } from '../../shared/http/route.ts';
-import type { Uses } from '../../shared/services.ts';
-import { idFrom } from '../../shared/storage/keys.ts';
-import { enterCase } from './enter-case.ts';
+import { InvalidInput } from '../../../shared/domain/errors.ts';
+import { Reference } from '../../../shared/domain/fields.ts';
+import { differences } from '../../../shared/domain/seizure/differences.ts';
+import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
+import { amendedSeizure, ownerOf } from '../../../shared/domain/seizure/report-case.ts';
+import { SeizureView, viewOf } from '../../../shared/domain/seizure/seizure-view.ts';
+import { created, ok } from '../../../shared/http/respond.ts';
+import { route } from '../../../shared/http/route.ts';
+import type { Uses } from '../../../shared/services.ts';
+import { idFrom } from '../../../shared/storage/keys.ts';
+import { enterCase } from '../enter-case.ts';
 
 export const putByNationalReference = route({
   name: 'put-by-national-reference',
