@@ -23,7 +23,7 @@ const SERVED = {
   },
   'RILO-BEIJING': {
     members:
-      'AF Afghanistan; AU Australia; BD Bangladesh; BN Brunei Darussalam; BT Bhutan; CN China; FJ Fiji; HK Hong Kong, China; ID Indonesia; IN India; IR Iran; JP Japan; KH Cambodia; KR Korea; LA Lao; LK Sri Lanka; MM Myanmar; MN Mongolia; MO Macau, China; MV Maldives; MY Malaysia; NP Nepal; NZ New Zealand; PG Papua New Guinea; PH Philippines; PK Pakistan; PW Palau; SB Solomon Islands; SG Singapore; TH Thailand; TL Timor-Leste; TO Tonga; VN Viet Nam; VU Vanuatu; WS Samoa',
+      'AF Afghanistan; AU Australia; BD Bangladesh; BN Brunei Darussalam; BT Bhutan; CN China; FJ Fiji; HK Hong Kong, China; ID Indonesia; IN India; IR Iran; JP Japan; KH Cambodia; KR Korea (Republic of); LA Lao People’s Democratic Republic; LK Sri Lanka; MM Myanmar; MN Mongolia; MO Macau, China; MV Maldives; MY Malaysia; NP Nepal; NZ New Zealand; PG Papua New Guinea; PH Philippines; PK Pakistan; PW Palau; SB Solomon Islands; SG Singapore; TH Thailand; TL Timor-Leste; TO Tonga; VN Viet Nam; VU Vanuatu; WS Samoa',
     others:
       'AS American Samoa; CC Cocos (Keeling) Islands; CK Cook Islands; CX Christmas Island; FM Micronesia; GU Guam; HM Heard Island and McDonald Islands; KI Kiribati; KP Democratic People’s Republic of Korea; MH Marshall Islands; MP Northern Mariana Islands; NC New Caledonia; NF Norfolk Island; NR Nauru; NU Niue; PF French Polynesia; PN Pitcairn; TK Tokelau; TV Tuvalu; TW Taiwan; UM United States Minor Outlying Islands; WF Wallis and Futuna',
   },
