@@ -21,7 +21,9 @@ export const amendSeizure = route({
 })(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
   const before = await findVisible(seizures, actor, params.seizureId, 'seizure.amend');
   if (!may(actor, 'seizure.amend', thingOf(before)))
-    throw new NotAllowed('Only the office that reported a case amends it.');
+    throw new NotAllowed(
+      'Only the office whose case it is amends it, or the one that entered it on its behalf.',
+    );
   if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
   const after = amendedSeizure(before, body, { by: actor.id, office: actor.office, at: clock.now() });
   await seizures.supersede(before, after);

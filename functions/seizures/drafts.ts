@@ -17,7 +17,7 @@ import { route } from '../../shared/http/route.ts';
 import { fieldProblems } from '../../shared/http/validate.ts';
 import type { Uses } from '../../shared/services.ts';
 import { idFrom } from '../../shared/storage/keys.ts';
-import { DraftParams, DraftView, draftViewOf, findDraft } from './seizure-view.ts';
+import { DraftParams, DraftView, draftViewOf, findDraft, thingOf } from './seizure-view.ts';
 
 export const startDraft = route({
   name: 'start-draft',
@@ -129,7 +129,7 @@ export const reportDraft = route({
 })(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, ifMatch }) => {
   const there = await seizures.read(params.draftId);
   // An earlier try of the same request may have reported it already.
-  if (there && there.version === (ifMatch ?? 0) + 1 && may(actor, 'seizure.report', there))
+  if (there && there.version === (ifMatch ?? 0) + 1 && may(actor, 'seizure.report', thingOf(there)))
     return created(viewOf(there), `/v1/seizures/${there.id}`);
   const draft = await findDraft(seizures, actor, params.draftId);
   if (!may(actor, 'seizure.report', draft)) throw new NotFound('draft');

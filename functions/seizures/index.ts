@@ -3,6 +3,7 @@ import { env } from '../../shared/env.ts';
 import { cursors } from '../../shared/http/cursor.ts';
 import { lambda } from '../../shared/http/lambda.ts';
 import { audit } from '../../shared/storage/audit.ts';
+import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { nominal } from '../../shared/storage/nominal.ts';
 import { requests } from '../../shared/storage/requests.ts';
@@ -20,5 +21,6 @@ export const handler = lambda(capability, {
   seizures: seizures(table),
   seizureLists: seizureLists(table),
   nominal: nominal(dynamoTable(env('TABLE_NOMINAL'))),
+  directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
   audit: audit(dynamoTable(env('TABLE_AUDIT'))),
 });

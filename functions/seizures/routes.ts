@@ -7,11 +7,13 @@ import { putByNationalReference } from './national-systems/put-by-national-refer
 import { putParties, readParties } from './parties.ts';
 import { readSeizure } from './read-seizure.ts';
 import { compareVersions, listVersions, readVersion } from './read-versions.ts';
-import { reportSeizure } from './report-seizure.ts';
+import { reportOnBehalf } from './reporting/report-on-behalf.ts';
+import { reportSeizure } from './reporting/report-seizure.ts';
 import { withdrawSeizure } from './withdraw-seizure.ts';
 
 export const seizures = capability('seizures', 'Cases: report, amend, withdraw, read and list', [
   reportSeizure,
+  reportOnBehalf,
   putByNationalReference,
   putBatch,
   findSeizures,

@@ -63,6 +63,7 @@ export const findVisible = async (
 export const thingOf = (seizure: Seizure) => ({
   office: seizure.office,
   country: seizure.country,
+  enteredBy: seizure.enteredBy?.office,
   shared: sharedOf(seizure),
 });
 

@@ -23,7 +23,9 @@ export const withdrawSeizure = route({
 })(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
   const before = await findVisible(seizures, actor, params.seizureId, 'seizure.withdraw');
   if (!may(actor, 'seizure.withdraw', thingOf(before)))
-    throw new NotAllowed('Only the office that reported a case withdraws it.');
+    throw new NotAllowed(
+      'Only the office whose case it is withdraws it, or the one that entered it on its behalf.',
+    );
   if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
   const after = withdrawnSeizure(before, body.reason, {
     by: actor.id,

@@ -87,11 +87,14 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
         ...tables.seizures,
         ...tables.nominal,
         ...tables.audit,
+        ...tables.directory,
         ...cursors,
         PUBLIC_URL: publicUrl,
       },
       grants: [
         ...onTable('seizures', ...READ, ...WRITE, 'DeleteItem'),
+        // Whose case it is that a regional office enters on behalf of another.
+        ...onTable('directory', 'GetItem'),
         ...onTable('nominal', 'GetItem', 'PutItem'),
         // Who reads a name leaves a trace of it, before the answer goes out.
         ...onTable('audit', 'BatchWriteItem'),

@@ -5,10 +5,12 @@ import { isVisible, type Shared } from './sharing.ts';
  * What a thing has to do with the caller.
  * - own-office: it belongs to the caller's office
  * - own-country: it belongs to an office of the caller's country
+ * - served: it belongs to an office of a country that the caller's regional office serves
+ * - entered: the caller's office entered it on behalf of its owner, from a fax, a letter or a call
  * - shared: its sharing reaches the caller (shared/domain/sharing.ts)
  * - any: whatever it is
  */
-export type Relation = 'own-office' | 'own-country' | 'shared' | 'any';
+export type Relation = 'own-office' | 'own-country' | 'served' | 'entered' | 'shared' | 'any';
 
 /** One line of the table. Persons need the role and, where named, the duty; client systems the role and the scope. */
 export interface Grant {
@@ -32,6 +34,16 @@ const administrators: Grant[] = [
 
 const reporters: Grant[] = [{ role: 'NCP', to: 'own-office', scope: 'cen/seizures.write' }];
 
+/** What an office takes along of the cases that it may see belongs to the office. */
+const ownOfficeReaders: Grant[] = (['NCP', 'RILO', 'WCO'] as const).map((role) => ({
+  role,
+  to: 'own-office',
+  scope: 'cen/seizures.read',
+}));
+
+/** A slip in what was entered on behalf of an office can be mended by whoever entered it. */
+const reportersAndEnterers: Grant[] = [...reporters, { role: 'RILO', to: 'entered' }];
+
 /** Who may do what to what. No route exists without a row; what no row grants is refused. */
 export const ACCESS = {
   'me.read': everyone('any', 'cen/directory.read'),
@@ -40,10 +52,12 @@ export const ACCESS = {
     { role: 'NCP', to: 'shared', scope: 'cen/seizures.read' },
     { role: 'RILO', to: 'shared', scope: 'cen/seizures.read' },
     { role: 'WCO', to: 'shared', scope: 'cen/seizures.read' },
+    { role: 'RILO', to: 'entered' },
   ],
   'seizure.report': reporters,
-  'seizure.amend': reporters,
-  'seizure.withdraw': reporters,
+  'seizure.report-on-behalf': [{ role: 'RILO', to: 'served' }],
+  'seizure.amend': reportersAndEnterers,
+  'seizure.withdraw': reportersAndEnterers,
   'draft.read': reporters,
   'draft.write': reporters,
 
@@ -53,6 +67,13 @@ export const ACCESS = {
 
   'import.read': reporters,
   'import.start': reporters,
+
+  // What a case may be exported to whom is decided for each case as for reading it.
+  'export.read': ownOfficeReaders,
+  'export.start': ownOfficeReaders,
+  'delta.read': ownOfficeReaders,
+  'delta.change': ownOfficeReaders,
+  'template.read': everyone('any', 'cen/directory.read'),
 
   'office.read': everyone('any', 'cen/directory.read'),
   'office.change': [{ role: 'WCO', to: 'any', duty: 'administrator' }],
@@ -69,6 +90,10 @@ export type Action = keyof typeof ACCESS;
 export interface Thing {
   readonly office: string;
   readonly country?: string | undefined;
+  /** The regional office that serves it. */
+  readonly rilo?: string | undefined;
+  /** The office that entered it on behalf of its owner. */
+  readonly enteredBy?: string | undefined;
   /** Only for what is shared by rule, as seizures are. */
   readonly shared?: Shared;
 }
@@ -91,6 +116,10 @@ const relates = (to: Relation, actor: Actor, thing: Thing): boolean => {
       return thing.office === actor.office;
     case 'own-country':
       return thing.country !== undefined && thing.country === actor.country;
+    case 'served':
+      return thing.rilo === actor.office;
+    case 'entered':
+      return thing.enteredBy === actor.office;
     case 'shared':
       return thing.shared !== undefined && isVisible(actor, thing.shared);
   }

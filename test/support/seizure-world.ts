@@ -3,6 +3,7 @@ import { randomIds } from '../../shared/clock.ts';
 import { cursors } from '../../shared/http/cursor.ts';
 import { lambda } from '../../shared/http/lambda.ts';
 import { audit } from '../../shared/storage/audit.ts';
+import { directory } from '../../shared/storage/directory/directory.ts';
 import { memoryTable } from '../../shared/storage/memory-table.ts';
 import { nominal } from '../../shared/storage/nominal.ts';
 import { requests } from '../../shared/storage/requests.ts';
@@ -21,6 +22,7 @@ export const seizureWorld = ({
 } = {}) => {
   const auditTable = memoryTable();
   const trail = audit(auditTable);
+  const offices = directory(memoryTable());
   const handler = lambda(capability, {
     clock: { now: () => new Date(now) },
     ids: randomIds,
@@ -29,7 +31,8 @@ export const seizureWorld = ({
     seizures: seizures(table),
     seizureLists: seizureLists(table),
     nominal: nominal(memoryTable()),
+    directory: offices,
     audit: trail,
   });
-  return { api: apiOf(capability, handler), trail, table };
+  return { api: apiOf(capability, handler), trail, table, offices };
 };

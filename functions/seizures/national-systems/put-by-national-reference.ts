@@ -9,7 +9,7 @@ import { created, ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { idFrom } from '../../../shared/storage/keys.ts';
-import { enterCase } from '../enter-case.ts';
+import { enterCase } from '../reporting/enter-case.ts';
 
 export const putByNationalReference = route({
   name: 'put-by-national-reference',

@@ -3,7 +3,7 @@ import { type Change, changeOf } from '../change.ts';
 import { InvalidInput, NotAllowed } from '../errors.ts';
 import { require, type Transition } from '../transition.ts';
 import type { SeizureDraft, SeizureReport } from './report.ts';
-import { type Draft, derive, type Seizure } from './seizure.ts';
+import { type Draft, derive, type EnteredBy, type Seizure } from './seizure.ts';
 
 type State = 'draft' | 'reported' | 'withdrawn';
 
@@ -12,6 +12,9 @@ export const TRANSITIONS = {
   report: { event: 'seizure.reported', from: ['draft'], to: 'reported' },
   amend: { event: 'seizure.amended', from: ['reported'], to: 'reported' },
   withdraw: { event: 'seizure.withdrawn', from: ['reported'], to: 'withdrawn' },
+  /** With the whole import that added it. */
+  undo: { event: 'seizure.undone', from: ['reported'], to: 'withdrawn' },
+  reportAgain: { event: 'seizure.reported-again', from: ['withdrawn'], to: 'reported' },
 } as const satisfies Record<string, Transition<State>>;
 
 /** Whose case it is. */
@@ -74,6 +77,7 @@ export const reportedSeizure = ({
   report,
   making,
   source,
+  enteredBy,
   draft,
 }: {
   id: string;
@@ -82,6 +86,7 @@ export const reportedSeizure = ({
   report: SeizureReport;
   making: Making;
   source?: Seizure['source'];
+  enteredBy?: EnteredBy;
   draft?: Draft;
 }): Seizure => {
   refuseFuture(report, making.at);
@@ -99,6 +104,7 @@ export const reportedSeizure = ({
     derived: derive(complete, reportedAt),
     change: changed(TRANSITIONS.report.event, { id, version }, making),
     ...(source && { source }),
+    ...(enteredBy && { enteredBy }),
   };
 };
 

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { Seizure } from './seizure.ts';
+import { EnteredBy, Seizure } from './seizure.ts';
 
 /** A case as it leaves the network; who of the office wrote it stays in the audit. */
 export const SeizureView = z
   .object({
     ...Seizure.omit({ change: true }).shape,
+    enteredBy: EnteredBy.omit({ person: true })
+      .optional()
+      .describe('The regional office that entered it on behalf of its owner, and how it came'),
     changedAt: z.string(),
     withdrawnBecause: z.string().optional(),
   })

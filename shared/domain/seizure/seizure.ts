@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Change } from '../change.ts';
-import { Country, Instant } from '../fields.ts';
+import { Country, Day, Instant, text } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
 import { Warning } from '../warnings/warning.ts';
@@ -10,7 +10,22 @@ import { SeizureDraft, SeizureReport } from './report.ts';
 export const SeizureStatus = z.enum(['draft', 'reported', 'withdrawn']);
 
 /** Where an imported record came from: the given row stays findable. */
-export const Source = z.object({ import: z.string(), row: z.number().int() });
+export const Source = z.object({
+  import: z.string(),
+  row: z.number().int().describe('Number of the row in the file'),
+  part: z.number().int().optional().describe('Part of the file that keeps the row as it was sent'),
+});
+
+/** How a report came that somebody else entered for the office. */
+export const Received = z.strictObject({
+  by: z.enum(['fax', 'letter', 'e-mail', 'telephone', 'other']),
+  on: Day.describe('Day on which it came'),
+  reference: text(120).optional().describe("The sender's reference or the file number of the paper"),
+});
+
+/** Who entered a case on behalf of its office. Whoever enters a case does not verify it. */
+export const EnteredBy = z.object({ office: OfficeId, person: z.string(), received: Received });
+export type EnteredBy = z.output<typeof EnteredBy>;
 
 const envelope = {
   id: z.string(),
@@ -42,6 +57,7 @@ export const Seizure = z.object({
   reportedAt: Instant,
   report: SeizureReport,
   derived: Derived,
+  enteredBy: EnteredBy.optional(),
 });
 export type Seizure = z.output<typeof Seizure>;
 

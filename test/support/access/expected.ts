@@ -53,6 +53,7 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'read-openapi': CALLERS,
 
   'report-seizure': ANY_NCP,
+  'report-on-behalf': ['officer.cologne', 'admin.cologne'],
   'put-by-national-reference': ANY_NCP,
   'put-batch': ANY_NCP,
   'find-seizures': CASE_READERS,

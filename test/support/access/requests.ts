@@ -31,6 +31,10 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'read-sign-in': () => ({ url: '/v1/sign-in' }),
   'read-openapi': () => ({ url: '/v1/openapi.json' }),
   'report-seizure': () => ({ url: '/v1/seizures', body: shortForm() }),
+  'report-on-behalf': () => ({
+    url: '/v1/offices/NCP-FR/seizures',
+    body: { report: shortForm(), received: { by: 'fax', on: '2026-05-30' } },
+  }),
   'put-by-national-reference': () => ({ url: '/v1/national-references/MATRIX-1/seizure', body: shortForm() }),
   'put-batch': () => ({
     url: '/v1/national-references/batch',

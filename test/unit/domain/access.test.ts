@@ -18,7 +18,14 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'import.read',
     'import.start',
   ],
-  RILO: ['me.read', 'office.read', 'seizure.read'],
+  RILO: [
+    'me.read',
+    'office.read',
+    'seizure.read',
+    'seizure.report-on-behalf',
+    'seizure.amend',
+    'seizure.withdraw',
+  ],
   WCO: ['me.read', 'office.read', 'seizure.read'],
   PARTNER: ['me.read', 'office.read'],
 };
@@ -43,6 +50,11 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
   'cen/directory.read': ['me.read', 'office.read'],
   'cen/nominal.write': ['nominal.write'],
 };
+/** What a regional office may do to what it entered on behalf of others, and to whom it serves, but not to its own. */
+const ENTERED: readonly Action[] = ['seizure.read', 'seizure.amend', 'seizure.withdraw'];
+const SERVED: readonly Action[] = ['seizure.report-on-behalf'];
+const NOT_OWN: readonly Action[] = ['seizure.amend', 'seizure.withdraw', 'seizure.report-on-behalf'];
+
 /** What reaches beyond the own office, and how far. */
 const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
   'me.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
@@ -75,7 +87,11 @@ const actors: Actor[] = Role.options.flatMap((role) => {
 
 const mayAtAll = ({ kind, role, duties, scopes }: Actor, action: Action): boolean => {
   if (kind === 'system')
-    return PERSONS[role].includes(action) && scopes.some((scope) => SCOPES[scope].includes(action));
+    return (
+      PERSONS[role].includes(action) &&
+      !(role === 'RILO' && NOT_OWN.includes(action)) &&
+      scopes.some((scope) => SCOPES[scope].includes(action))
+    );
   if (action === 'office.change') return role === 'WCO' && duties.includes('administrator');
   return (
     PERSONS[role].includes(action) || (ADMINISTRATORS.includes(action) && duties.includes('administrator'))
@@ -90,6 +106,8 @@ const things = {
     shared: { office: 'OWN', country: 'FR', rilo: 'RILO-A', status: 'reported', sharing },
   },
   countrymen: { office: 'OTHER', country: 'FR' },
+  entered: { office: 'OTHER', country: 'SN', enteredBy: 'OWN' },
+  served: { office: 'OTHER', country: 'SN', rilo: 'OWN' },
   foreign: {
     office: 'OTHER',
     country: 'SN',
@@ -105,13 +123,18 @@ test('role, duties, scopes and ownership decide as the table written by hand say
       const abroad = ever && (FOREIGN[action]?.includes(actor.role) ?? false);
       const expected = {
         ever,
-        own: ever,
+        own: ever && !(actor.role === 'RILO' && NOT_OWN.includes(action)),
+        entered:
+          abroad || (ever && actor.role === 'RILO' && actor.kind === 'person' && ENTERED.includes(action)),
+        served: abroad || (ever && SERVED.includes(action)),
         countrymen: abroad || (ever && action === 'nominal.read'),
         foreign: abroad,
       };
       const decided = {
         ever: mayEver(actor, action),
         own: may(actor, action, things.own),
+        entered: may(actor, action, things.entered),
+        served: may(actor, action, things.served),
         countrymen: may(actor, action, things.countrymen),
         foreign: may(actor, action, things.foreign),
       };

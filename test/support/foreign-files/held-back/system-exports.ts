@@ -36,7 +36,12 @@ Sl No | File No. | Dt. of Seizure | Formation | Item seized | Quantity (in grams
 3 | VIII/10-37/23 | 17.06.2023 | Chennai Air Customs | Foreign currency | 0 | 18.2 | 1 | UL122 | Chennai | Colombo | false bottom of suitcase
 4 | VIII/10-41/23 | 29.06.2023 | Kochi Customs | Cigarettes | 14000 | 2.1 | 1 | EK530 | Dubai | Kochi | in checked baggage
 `,
-    first: { '/date': '2023-06-05', '/lines/0/quantity': '1160 GRM', '/outcome/arrests': 1, '/means/0/flight/number': 'EK542' },
+    first: {
+      '/date': '2023-06-05',
+      '/lines/0/quantity': '1160 GRM',
+      '/outcome/arrests': 1,
+      '/means/0/flight/number': 'EK542',
+    },
     last: { '/date': '2023-06-29', '/concealment/method': 'baggage' },
   },
 ];

@@ -21,7 +21,11 @@ export const ARABIC: readonly ForeignFile[] = [
       '/route/departure/country': 'JO',
       '/means/0/mode': 'road',
     },
-    last: { '/lines/0/quantity': '800 GRM', '/route/departure/country': 'BR', '/concealment/method': 'baggage' },
+    last: {
+      '/lines/0/quantity': '800 GRM',
+      '/route/departure/country': 'BR',
+      '/concealment/method': 'baggage',
+    },
   },
   {
     name: 'إحصائيات سنوية.csv',

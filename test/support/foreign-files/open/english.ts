@@ -25,7 +25,12 @@ AB/2024/0017 | 28/02/2024 | Heathrow Airport | Khat | 60 | Baggage | Air | Kenya
       '/route/departure/country': 'BE',
       '/detection/method': 'x-ray',
     },
-    last: { '/date': '2024-02-28', '/lines/0/product': 'Khat', '/means/0/mode': 'air', '/route/departure/country': 'KE' },
+    last: {
+      '/date': '2024-02-28',
+      '/lines/0/product': 'Khat',
+      '/means/0/mode': 'air',
+      '/route/departure/country': 'KE',
+    },
   },
   {
     name: 'ipr_detentions_2023.csv',

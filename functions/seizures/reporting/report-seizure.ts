@@ -1,11 +1,12 @@
-import { AlreadyExists } from '../../shared/domain/errors.ts';
-import { SeizureReport } from '../../shared/domain/seizure/report.ts';
-import { ownerOf } from '../../shared/domain/seizure/report-case.ts';
-import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
-import { created } from '../../shared/http/respond.ts';
-import { route } from '../../shared/http/route.ts';
-import type { Uses } from '../../shared/services.ts';
-import { idFrom } from '../../shared/storage/keys.ts';
+import { AlreadyExists } from '../../../shared/domain/errors.ts';
+import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
+import { ownerOf } from '../../../shared/domain/seizure/report-case.ts';
+import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import { SeizureView, viewOf } from '../../../shared/domain/seizure/seizure-view.ts';
+import { created } from '../../../shared/http/respond.ts';
+import { route } from '../../../shared/http/route.ts';
+import type { Uses } from '../../../shared/services.ts';
+import { idFrom } from '../../../shared/storage/keys.ts';
 import { enterCase } from './enter-case.ts';
 
 export const reportSeizure = route({
@@ -26,10 +27,11 @@ export const reportSeizure = route({
     ? idFrom('seizure', owner.office, nationalReference)
     : idFrom('report', requestId);
   const { seizure, isNew } = await enterCase(seizures, { id, actor, owner, report: body, at: clock.now() });
-  if (!isNew && nationalReference) {
-    throw new AlreadyExists(
-      `Your office has reported ${nationalReference} as ${seizure.reference}. Amend that case, or use PUT by national reference.`,
-    );
-  }
+  if (!isNew && nationalReference) throw alreadyReported(seizure);
   return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
 });
+
+export const alreadyReported = ({ report, reference }: Seizure): AlreadyExists =>
+  new AlreadyExists(
+    `${report.nationalReference} has been reported as ${reference}. Amend that case, or use PUT by national reference.`,
+  );

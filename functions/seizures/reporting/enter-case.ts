@@ -1,9 +1,9 @@
-import type { Actor } from '../../shared/domain/actor.ts';
-import { AlreadyExists } from '../../shared/domain/errors.ts';
-import type { SeizureReport } from '../../shared/domain/seizure/report.ts';
-import { type Owner, referenceFor, reportedSeizure } from '../../shared/domain/seizure/report-case.ts';
-import type { Seizure } from '../../shared/domain/seizure/seizure.ts';
-import type { Seizures } from '../../shared/storage/seizures.ts';
+import type { Actor } from '../../../shared/domain/actor.ts';
+import { AlreadyExists } from '../../../shared/domain/errors.ts';
+import type { SeizureReport } from '../../../shared/domain/seizure/report.ts';
+import { type Owner, referenceFor, reportedSeizure } from '../../../shared/domain/seizure/report-case.ts';
+import type { EnteredBy, Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import type { Seizures } from '../../../shared/storage/seizures.ts';
 
 /** Writes a new case, or meets the one that an earlier try of the same request wrote. */
 export const enterCase = async (
@@ -14,13 +14,22 @@ export const enterCase = async (
     owner,
     report,
     at,
-  }: { id: string; actor: Actor; owner: Owner; report: SeizureReport; at: Date },
+    enteredBy,
+  }: {
+    id: string;
+    actor: Actor;
+    owner: Owner;
+    report: SeizureReport;
+    at: Date;
+    enteredBy?: EnteredBy;
+  },
 ): Promise<{ seizure: Seizure; isNew: boolean }> => {
   const there = await seizures.read(id);
   if (there) return { seizure: there, isNew: false };
   const year = String(at.getUTCFullYear());
   // Checked with a number to come, so that a refused report takes none.
-  const check = { id, owner, report, making: { by: actor.id, office: actor.office, at } };
+  const making = { by: actor.id, office: actor.office, at };
+  const check = { id, owner, report, making, ...(enteredBy && { enteredBy }) };
   reportedSeizure({ ...check, reference: '' });
   const reference = referenceFor(owner.country, year, await seizures.takeNumbers(owner.country, year, 1));
   const seizure = reportedSeizure({ ...check, reference });
