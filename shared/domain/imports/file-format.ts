@@ -69,15 +69,16 @@ export const TextFormat = z.strictObject({
 export type TextFormat = z.output<typeof TextFormat>;
 
 /** A sheet of an Excel workbook: numbers come with a decimal point, days as 2026-05-31. */
-const SheetFormat = z.strictObject({
+export const SheetFormat = z.strictObject({
   kind: z.literal('xlsx'),
   sheet: z.string().max(100).optional().describe('Name of the sheet; the first that is visible if left out'),
   headerRow,
   ...packed,
 });
+export type SheetFormat = z.output<typeof SheetFormat>;
 
 /** JSON: names inside names become columns such as `place.country`, members of lists `goods.0.name`. */
-const JsonFormat = z.strictObject({
+export const JsonFormat = z.strictObject({
   kind: z.literal('json'),
   encoding,
   records: z
@@ -87,9 +88,11 @@ const JsonFormat = z.strictObject({
     .describe('JSON pointer to the list of records; empty where the file itself is the list'),
   ...packed,
 });
+export type JsonFormat = z.output<typeof JsonFormat>;
 
 /** One JSON value in each line. */
-const LinesFormat = z.strictObject({ kind: z.literal('ndjson'), encoding, ...packed });
+export const LinesFormat = z.strictObject({ kind: z.literal('ndjson'), encoding, ...packed });
+export type LinesFormat = z.output<typeof LinesFormat>;
 
 /** How the bytes of a file are rows. Another kind is another member here and another reader. */
 export const FileFormat = z.discriminatedUnion('kind', [TextFormat, SheetFormat, JsonFormat, LinesFormat]);

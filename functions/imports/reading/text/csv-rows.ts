@@ -2,19 +2,21 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { TextFormat } from '../../../../shared/domain/imports/file-format.ts';
 import { UnreadableFile } from '../../../../shared/domain/imports/unreadable-file.ts';
-import type { FileSource } from '../file-source.ts';
-import { columnNames, type Row } from '../row.ts';
+import { unguarded } from '../../../../shared/sheets/formula-guard.ts';
+import { headedRows } from '../headed-rows.ts';
+import type { Bytes } from '../packing/bytes.ts';
+import { MOST_ROW_BYTES, type Row } from '../row.ts';
 import { decodeText } from './decode-text.ts';
 
-/** A cell of ten megabytes is read; a quotation mark that is never closed swallows no more than this. */
-const MOST_ROW_BYTES = 32 * 1024 * 1024;
+/** Old systems end a text with Control-Z. */
+const END_OF_FILE = '\u001a';
 
 /**
- * Rows of a CSV file. csv-parse, because a row with too few or too many cells stays a row of its own (a parser that
+ * All rows of a text. csv-parse, because a row with too few or too many cells stays a row of its own (a parser that
  * counts cells runs such rows into each other), and an open quotation mark is an error and no silent end.
  */
-export async function* csvRows(file: FileSource, format: TextFormat): AsyncGenerator<Row> {
-  const source = Readable.from(decodeText(await file.read(), format));
+async function* allRows(file: Bytes, format: TextFormat): AsyncGenerator<Row> {
+  const source = Readable.from(decodeText(file, format.encoding));
   const parser = parse({
     delimiter: format.delimiter,
     quote: format.quote === '' ? false : format.quote,
@@ -26,11 +28,10 @@ export async function* csvRows(file: FileSource, format: TextFormat): AsyncGener
   source.on('error', (error) => parser.destroy(error)).pipe(parser);
   let number = 0;
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
+    for await (const cells of parser as AsyncIterable<string[]>) {
       number += 1;
-      if (number === format.headerRow) yield { number, cells: columnNames(record) };
-      else if (number > format.headerRow && record.some((cell) => cell.trim() !== ''))
-        yield { number, cells: record };
+      if (cells.length === 1 && cells[0] === END_OF_FILE) continue;
+      yield { number, cells: format.formulaGuard ? cells.map(unguarded) : cells };
     }
   } catch (error) {
     throw error instanceof CsvError ? new UnreadableFile(explain(error, parser.info.records)) : error;
@@ -46,3 +47,6 @@ const explain = ({ code }: CsvError, last: number): string => {
     return `A quotation mark ${behind} is never closed, or a row there is larger than ${MOST_ROW_BYTES / 1024 ** 2} MB. Correct the row, or set "quote" to "" in the mapping if quotation marks mean nothing in this file.`;
   return `The file cannot be read ${behind} as the mapping describes it. Check the separator and the quotation mark.`;
 };
+
+export const csvRows = (file: Bytes, format: TextFormat): AsyncGenerator<Row> =>
+  headedRows(allRows(file, format), format.headerRow);
