@@ -1,13 +1,19 @@
-import { assemble, type Entry, withoutGaps } from './assemble.ts';
-import { columnsOf, columnsRead, type ImportMapping } from './mapping.ts';
-import { type FieldReader, fieldReader, folded } from './read-field.ts';
+import { CATEGORY_CODES } from '../codes/categories.ts';
+import { columnsOf, columnsRead, type ImportMapping, rulesOf } from './mapping.ts';
+import { ownRules } from './own-mapping.ts';
 import type { Refusal } from './refusal.ts';
+import { type Columns, folded } from './rules/columns.ts';
+import { firstReading } from './rules/first-reading.ts';
+import { partsOf, rowDrafter } from './rules/row-draft.ts';
+import { rowTest } from './rules/row-test.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** A row as the mapping reads it: not yet checked as a report. */
 export interface MappedRow {
   readonly given: Readonly<Record<string, unknown>>;
   readonly refusals: readonly Refusal[];
+  /** What was read in a way that whoever sent it should know of: the first day of several, the least of a range. */
+  readonly notes: readonly Refusal[];
   /** Columns that a field of `given` came from, by its pointer or the nearest one above it. */
   columnsAt(pointer: string): readonly string[];
 }
@@ -18,70 +24,65 @@ export interface RowMapper {
   map(cells: readonly string[]): MappedRow;
 }
 
-interface Rule {
-  readonly pointer: string;
-  readonly read: FieldReader;
-  readonly columns: readonly string[];
-}
-
 const byPointer = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
+/** A member of a list beyond the first, or `*`, at the end of a name or before the next. */
+const BEYOND_FIRST = /\/(?:\*|[1-9]\d*)(?=[/"])/;
+
 /** @throws UnreadableFile when the file lacks columns that the mapping reads */
-export const rowMapper = (mapping: ImportMapping, header: readonly string[]): RowMapper => {
+const columnsIn = (mapping: ImportMapping, header: readonly string[]): Columns => {
   const positions = new Map(header.map((name, i) => [name, i]));
   const missing = columnsRead(mapping).filter((column) => !positions.has(column));
   if (missing.length > 0)
     throw new UnreadableFile(
       `The mapping reads columns that the file does not have: ${missing.join(', ')}. The file has: ${header.slice(0, 100).join(', ')}. Check the separator, the header row and the names.`,
     );
-
   const unknown = new Set(mapping.unknown.map(folded));
-  const isUnknown = (value: string) => value === '' || unknown.has(folded(value));
-  const position = (column: string) => positions.get(column) as number;
-  const rules: Rule[] = Object.entries(mapping.fields)
-    .sort(([a], [b]) => byPointer(a, b))
-    .map(([pointer, rule]) => ({
-      pointer,
-      read: fieldReader(rule, { position, isUnknown }),
-      columns: columnsOf(rule),
-    }));
-  const hasLists = JSON.stringify(mapping.fields).match(/\/[1-9]\d*[/"]/) !== null;
-  const filters = (mapping.only ?? []).map((filter) => {
-    const at = position(filter.column);
-    if ('known' in filter) return (cells: readonly string[]) => !isUnknown((cells[at] ?? '').trim());
-    const wanted = new Set(filter.in.map(folded));
-    return (cells: readonly string[]) => wanted.has(folded(cells[at] ?? ''));
-  });
+  const [category] = Object.entries(mapping.fields).flatMap(([pointer, rules]) =>
+    /^\/lines\/(?:0|\*)\/category$/.test(pointer) ? rulesOf(rules) : [],
+  );
+  const ofAll = CATEGORY_CODES.find((code) => code === category?.constant);
+  return {
+    position: (column) => positions.get(column) as number,
+    isUnknown: (value) => value === '' || unknown.has(folded(value)),
+    keepsDamaged: mapping.damaged === 'keep',
+    ...(ofAll && { category: ofAll }),
+  };
+};
+
+/** @throws UnreadableFile when the file lacks columns that the mapping reads */
+export const rowMapper = (mapping: ImportMapping, header: readonly string[]): RowMapper => {
+  const columns = columnsIn(mapping, header);
+  const fields = Object.entries({
+    ...(mapping.pointers ? ownRules(header, Object.keys(mapping.fields)) : {}),
+    ...mapping.fields,
+  }).sort(([a], [b]) => byPointer(a, b));
+  const sources = fields.map(([pointer, rules]) => ({
+    pointer,
+    parts: partsOf(pointer),
+    read: firstReading(pointer, rulesOf(rules), columns),
+  }));
+  const draft = rowDrafter(sources, BEYOND_FIRST.test(JSON.stringify(fields)));
+  const only = (mapping.only ?? []).map((test) => rowTest(test, columns));
+  const skip = (mapping.skip ?? []).map((test) => rowTest(test, columns));
 
   return {
-    keeps: (cells) => filters.every((matches) => matches(cells)),
+    keeps: (cells) => only.every((matches) => matches(cells)) && !skip.some((matches) => matches(cells)),
 
     map(cells) {
-      const entries: Entry<{ value: unknown; columns: readonly string[] }>[] = [];
-      const refusals: Refusal[] = [];
-      for (const { pointer, read, columns } of rules) {
-        const reading = read(cells);
-        if (reading === undefined) continue;
-        if ('refusal' in reading) refusals.push(reading.refusal);
-        else if ('value' in reading) entries.push([pointer, { value: reading.value, columns }]);
-        else for (const [to, value] of Object.entries(reading.values)) entries.push([to, { value, columns }]);
-      }
-      const placed = hasLists ? withoutGaps(entries.sort(([a], [b]) => byPointer(a, b))) : entries;
-      return {
-        given: assemble(placed.map(([pointer, { value }]) => [pointer, value])),
-        refusals,
-        columnsAt(pointer) {
-          const from = [
-            ...placed.map(([place, { columns }]) => ({ place, columns })),
-            ...rules.map(({ pointer: place, columns }) => ({ place, columns })),
-          ];
-          for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-            const found = from.find(({ place }) => place === at);
-            if (found) return found.columns;
-          }
-          return [];
-        },
+      const { given, refusals, notes, entries } = draft(cells);
+      const columnsAt = (pointer: string): readonly string[] => {
+        const places = new Map<string, readonly string[]>(
+          fields.map(([place, rules]) => [place, [...new Set(rulesOf(rules).flatMap(columnsOf))]]),
+        );
+        for (const { parts, columns: from } of entries) places.set(`/${parts.join('/')}`, from);
+        for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+          const found = places.get(at) ?? places.get(at.replace(/\/\d+(?=\/|$)/g, '/*'));
+          if (found) return found;
+        }
+        return [];
       };
+      return { given, refusals, notes, columnsAt };
     },
   };
 };
