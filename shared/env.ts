@@ -5,9 +5,15 @@ export const ENV = [
   'TABLE_DIRECTORY',
   'TABLE_IMPORTS',
   'TABLE_AUDIT',
+  'TABLE_EXPORTS',
+  'TABLE_REFERENCE',
   'BUCKET_IMPORTS',
+  'BUCKET_EXPORTS',
   'EVENT_BUS',
   'WORKFLOW_IMPORT',
+  'WORKFLOW_EXPORT',
+  /** AWS name of the region that the function runs in. */
+  'REGION',
   'USER_POOL_ID',
   /** Issuer of the access tokens, the user pool's provider URL. */
   'TOKEN_ISSUER',

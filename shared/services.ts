@@ -7,6 +7,7 @@ import type { Exports } from './storage/exports/exports.ts';
 import type { ObjectStore } from './storage/exports/object-store.ts';
 import type { ImportUploads } from './storage/imports/import-uploads.ts';
 import type { Imports } from './storage/imports/imports.ts';
+import type { SavedMappings } from './storage/imports/saved-mappings.ts';
 import type { Nominal } from './storage/nominal.ts';
 import type { Reference } from './storage/reference/reference.ts';
 import type { Requests } from './storage/requests.ts';
@@ -21,10 +22,13 @@ export interface Ids {
   random(): string;
 }
 
+/** What is to be done with an import: propose a mapping, try it, write its rows, take them back. */
+export type ImportTask = 'look' | 'check' | 'rows' | 'undo';
+
 /** Starts what takes time. */
 export interface Workflows {
-  /** Starts the import; a second start of the same import does nothing. */
-  startImport(importId: string): Promise<void>;
+  /** Starts the work on an import as it is at this version; a second start of the same work does nothing. */
+  startImport(task: ImportTask, job: { readonly id: string; readonly version: number }): Promise<void>;
 }
 
 export interface ExportWorkflow {
@@ -45,12 +49,15 @@ export interface Services {
   readonly accounts: Accounts;
   readonly imports: Imports;
   readonly importUploads: ImportUploads;
+  readonly savedMappings: SavedMappings;
   readonly workflows: Workflows;
   readonly audit: Audit;
   readonly exports: Exports;
   readonly exportFiles: ObjectStore;
   readonly exportWorkflow: ExportWorkflow;
   readonly deltas: Deltas;
+  /** AWS name of the region that serves. */
+  readonly region: string;
   readonly reference: Reference;
 }
 

@@ -17,7 +17,7 @@ import { nameOf } from '../config.ts';
 import type { Place } from '../place.ts';
 import { acknowledge } from './acknowledge.ts';
 import { HarmAlarm } from './alarm.ts';
-import { acknowledgePrefixes, allow } from './grants.ts';
+import { acknowledgePrefixes, allow, type BucketName } from './grants.ts';
 import { keptLog } from './kept-log.ts';
 import { ownRole } from './own-role.ts';
 
@@ -38,8 +38,10 @@ export interface CapabilityFunctionProps {
   readonly harm: string;
   readonly environment: Partial<Record<EnvName, string>>;
   readonly grants: readonly PolicyStatement[];
-  /** Prefixes of the bucket for imports that the grants speak of. */
+  /** Prefixes of a bucket that the grants speak of. */
   readonly prefixes?: readonly string[];
+  /** That bucket; the one for imports if left out. */
+  readonly bucket?: BucketName;
   /** MB; processor time grows with it. 1,769 MB is one whole processor. */
   readonly memory?: number;
   readonly timeout?: Duration;
@@ -101,7 +103,7 @@ export class CapabilityFunction extends Construct {
       'AwsSolutions-IAM5[Resource::*]',
       'Serverless-LambdaStarPermissions',
     );
-    acknowledgePrefixes(role, place, props.prefixes ?? []);
+    acknowledgePrefixes(role, place, props);
     acknowledge(
       this.lambda,
       'It calls AWS services only, over TLS and signed; there is nothing in a network to reach.',

@@ -2,11 +2,12 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { nameOf, type Stage } from '../config.ts';
+import { nameOf } from '../config.ts';
 import type { Place } from '../place.ts';
 import type { Keys } from '../stacks/keys.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INDEXES, keyOf, type TableName } from './capability-table.ts';
+import { exportBucketName } from './exports/export-bucket.ts';
 import { importBucketName } from './import-bucket.ts';
 
 export const allow = (resources: string[], ...actions: string[]) =>
@@ -43,35 +44,43 @@ export const tableGrants =
     ];
   };
 
-/** Objects under some prefixes of the bucket for imports, with its key. */
+/** The buckets that functions work with. */
+export type BucketName = 'imports' | 'exports';
+const BUCKET_NAMES = { imports: importBucketName, exports: exportBucketName };
+
+/** Objects under some prefixes of a bucket, by default the one for imports, with its key. */
 export const objectGrants =
-  (scope: Construct, { stage }: Place, { files }: Keys) =>
+  (scope: Construct, { stage }: Place, { files }: Keys, bucket: BucketName = 'imports') =>
   (
     prefixes: readonly string[],
     ...actions: readonly ('GetObject' | 'PutObject' | 'AbortMultipartUpload')[]
   ): PolicyStatement[] => [
     allow(
-      prefixes.map((prefix) => objectsUnder(scope, stage, prefix)),
+      prefixes.map((prefix) => objectsUnder(scope, BUCKET_NAMES[bucket](scope, stage), prefix)),
       ...actions.map((action) => `s3:${action}`),
     ),
     throughService(files, 's3', ['kms:Decrypt', 'kms:GenerateDataKey']),
   ];
 
-const objectsUnder = (scope: Construct, stage: Stage, prefix: string) =>
+const objectsUnder = (scope: Construct, resource: string, prefix: string) =>
   Stack.of(scope).formatArn({
     service: 's3',
     region: '',
     account: '',
-    resource: importBucketName(scope, stage),
+    resource,
     resourceName: `${prefix}/*`,
   });
 
 /** What the checks find in the grants on objects, and why it is right. */
-export const acknowledgePrefixes = (role: Role, { stage, region }: Place, prefixes: readonly string[]) => {
-  const bucket = `arn:aws:s3:::${nameOf(stage, `imports-<AWS::AccountId>-${region.name}`)}`;
+export const acknowledgePrefixes = (
+  role: Role,
+  { stage, region }: Place,
+  { bucket: of = 'imports', prefixes = [] }: { bucket?: BucketName; prefixes?: readonly string[] },
+) => {
+  const bucket = `arn:aws:s3:::${nameOf(stage, `${of}-<AWS::AccountId>-${region.name}`)}`;
   acknowledge(
     role,
-    'Each import has objects of its own below this prefix, named when it starts.',
+    'Each import or export has objects of its own below this prefix, named when it starts.',
     ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::${bucket}/${prefix}/*]`),
   );
 };

@@ -7,8 +7,13 @@ import {
   type Ground,
 } from '../constructs/capability-function.ts';
 import { allow, objectGrants, READ, tableGrants, WRITE } from '../constructs/grants.ts';
+import { exportBucketName } from '../constructs/exports/export-bucket.ts';
+import { Machine } from '../constructs/exports/machine.ts';
+import { Nightly } from '../constructs/exports/nightly.ts';
 import { importBucketName } from '../constructs/import-bucket.ts';
 import { ImportMachine } from '../constructs/import-machine.ts';
+import { deltasWorkflow } from '../workflows/deltas.ts';
+import { exportWorkflow } from '../workflows/export.ts';
 import type { Identity } from './identity.ts';
 import type { Keys } from './keys.ts';
 
@@ -37,6 +42,8 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     directory: { TABLE_DIRECTORY: nameOf(stage, 'directory') },
     imports: { TABLE_IMPORTS: nameOf(stage, 'imports') },
     audit: { TABLE_AUDIT: nameOf(stage, 'audit') },
+    exports: { TABLE_EXPORTS: nameOf(stage, 'exports') },
+    reference: { TABLE_REFERENCE: nameOf(stage, 'reference') },
   };
   const cursors = { CURSOR_SECRET: cursorSecret };
   const pool = { USER_POOL_ID: identity.pool.userPoolId };
@@ -75,6 +82,52 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     ],
   });
   const workflow = new ImportMachine(scope, { ground, steps });
+
+  const onExports = objectGrants(scope, ground.place, keys, 'exports');
+  const region = { REGION: ground.place.region.name };
+  const exportBucket = { BUCKET_EXPORTS: exportBucketName(scope, stage) };
+  const exportSteps = make('exports-steps', {
+    about: 'Writes cases into files, for exports and for the nightly changes',
+    harm: 'Offices that take cases along: their files come late or not at all.',
+    memory: 1769,
+    timeout: Duration.minutes(15),
+    concurrency: 20,
+    environment: {
+      ...tables.exports,
+      ...tables.seizures,
+      ...tables.directory,
+      ...tables.reference,
+      ...exportBucket,
+      ...region,
+    },
+    bucket: 'exports',
+    prefixes: EXPORT_FILES,
+    grants: [
+      ...onTable('exports', 'GetItem', 'Query', 'PutItem'),
+      ...onTable('seizures', 'BatchGetItem', 'Query'),
+      ...onTable('directory', 'GetItem', 'Query'),
+      ...onTable('reference', 'GetItem', 'Query'),
+      ...onExports(EXPORT_FILES, 'GetObject', 'PutObject', 'AbortMultipartUpload'),
+    ],
+  });
+  const exporting = new Machine(scope, 'export', {
+    ground,
+    steps: exportSteps,
+    definition: exportWorkflow,
+    harm: 'Whoever asked for the export: there is no file, though they were told there would be.',
+  });
+  const nightly = new Machine(scope, 'deltas', {
+    ground,
+    steps: exportSteps,
+    definition: deltasWorkflow,
+    harm: 'Offices whose own systems follow the network: the files of the day before are missing until the next night.',
+  });
+  new Nightly(scope, 'deltas', {
+    ground,
+    machine: nightly.arn,
+    about: 'Files of the changes of the day before, for offices that want them',
+    hour: 2,
+  });
 
   return {
     authorizer,
@@ -124,6 +177,28 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
         allow([workflow.arn], 'states:StartExecution'),
       ],
     }),
+    exports: make('exports', {
+      about: 'Exports, nightly changes and templates',
+      harm: 'Offices that take cases along: no file can be asked for or fetched.',
+      memory: 1024,
+      concurrency: 30,
+      environment: {
+        ...tables.exports,
+        ...tables.reference,
+        ...exportBucket,
+        ...region,
+        ...cursors,
+        WORKFLOW_EXPORT: exporting.arn,
+      },
+      bucket: 'exports',
+      prefixes: FETCHED,
+      grants: [
+        ...onTable('exports', ...READ, ...WRITE, 'DeleteItem'),
+        ...onTable('reference', 'GetItem', 'Query'),
+        ...onExports(FETCHED, 'GetObject'),
+        allow([exporting.arn], 'states:StartExecution'),
+      ],
+    }),
     audit: make('audit', {
       about: 'The audit trail, for those who may see it',
       harm: 'Auditors and data protection officers: they cannot see who read what.',
@@ -145,6 +220,10 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
 /** Prefixes of the bucket for imports. */
 const SENT_AND_RETURNED = ['uploads', 'errors'];
 const ALL_FILES = [...SENT_AND_RETURNED, 'chunks'];
+
+/** Prefixes of the bucket for exports. */
+const FETCHED = ['files', 'deltas'];
+const EXPORT_FILES = [...FETCHED, 'parts'];
 
 /** What running the directory takes of Cognito: people by the administrator's hand, client systems with secrets. */
 const COGNITO = [

@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { capabilities } from '../capabilities.ts';
 import { nameOf } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { ChangedCases } from '../constructs/exports/changed-cases.ts';
 import { tableGrants } from '../constructs/grants.ts';
 import { HttpApi } from '../constructs/http-api.ts';
 import { OriginDomain, publicHost } from '../constructs/origin-domain.ts';
@@ -41,8 +42,11 @@ export class Service extends RegionalStack {
     api.guardWith(functions.authorizer);
     for (const capability of capabilities)
       api.serve(capability, functions[capability.name as keyof typeof functions]);
-    if (data.tables)
-      new Outbox(this, { ground, tables: data.tables, onTable: tableGrants(this, place, keys) });
+    if (data.tables) {
+      const onTable = tableGrants(this, place, keys);
+      new Outbox(this, { ground, tables: data.tables, onTable });
+      new ChangedCases(this, { ground, cases: data.tables.seizures, onTable });
+    }
     if (stage.domain) new OriginDomain(this, { api, region, domain: stage.domain });
     new CfnOutput(this, 'PublicUrl', { value: publicUrl });
   }

@@ -14,10 +14,19 @@ import { createHash, randomBytes } from 'node:crypto';
  *           COUNTER#FR#2026 / NUMBER     the last number of a country's year
  *           REQUEST#… / REQUEST          answers kept for Idempotency-Key (each capability's own table)
  * nominal   SEIZURE#id / PARTIES, PARTIES#0001          persons and companies, current and earlier
+ *           SEIZURE#id / DOCUMENT#id     scans and mails that the case or draft came from
  * directory OFFICE#id / OFFICE; gsi1 OFFICES / role#country#id
  *           PERSON#sub / PERSON; gsi1 OFFICE#id#PEOPLE / email
  *           SYSTEM#id / SYSTEM; gsi1 OFFICE#id#SYSTEMS / name#id; CLIENT#clientId / CLIENT → the system
- * imports   IMPORT#id / JOB; gsi1 OFFICE#id / startedAt; IMPORT#id / ROWS#…
+ * imports   IMPORT#id / JOB; gsi1 OFFICE#id#IMPORTS / createdAt; IMPORT#id / MAPPING, PROGRESS, PASS, CHECK, UNDO;
+ *           IMPORT#id / PART#000001      what became of the rows of one part
+ *           MAPPING#id / HEAD, VERSION#0001   saved mappings; gsi1 OFFICE#id#MAPPINGS / savedAt#id
+ *           gsi2 AUDIENCE#audience#MAPPINGS / savedAt#id   those that are shared
+ * exports   EXPORT#id / JOB, PROGRESS, FILED; gsi1 OFFICE#id#EXPORTS / createdAt#id
+ *           SUBSCRIPTION#office / SUBSCRIPTION; gsi1 SUBSCRIPTIONS#region / office
+ *           OFFICE#id#DELTAS / day       the files of one night
+ *           CHANGED#audience#day#shard / case id   what changed that day for whoever is of this audience; spread
+ *                                        over shards, because an import writes many a second
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -40,6 +49,7 @@ export const keys = {
     pk: `SEIZURE#${id}`,
     sk: `PARTIES#${padded(version)}`,
   }),
+  document: (seizureId: string, id: string) => ({ pk: `SEIZURE#${seizureId}`, sk: `DOCUMENT#${id}` }),
   office: (id: string) => ({ pk: `OFFICE#${id}`, sk: 'OFFICE' }),
   offices: 'OFFICES',
   officeInList: ({ role, country = '', id }: { role: string; country?: string | undefined; id: string }) =>
@@ -51,7 +61,21 @@ export const keys = {
   client: (clientId: string) => ({ pk: `CLIENT#${clientId}`, sk: 'CLIENT' }),
   importJob: (id: string) => ({ pk: `IMPORT#${id}`, sk: 'JOB' }),
   importPart: (id: string, part: number) => ({ pk: `IMPORT#${id}`, sk: `PART#${padded(part, 6)}` }),
+  importWork: (id: string, what: 'MAPPING' | 'PROGRESS' | 'PASS' | 'CHECK' | 'UNDO') => ({
+    pk: `IMPORT#${id}`,
+    sk: what,
+  }),
   officeImports: (office: string) => `OFFICE#${office}#IMPORTS`,
+  mapping: (id: string) => ({ pk: `MAPPING#${id}`, sk: 'HEAD' }),
+  mappingVersion: (id: string, version: number) => ({ pk: `MAPPING#${id}`, sk: `VERSION#${padded(version)}` }),
+  officeMappings: (office: string) => `OFFICE#${office}#MAPPINGS`,
+  audienceMappings: (audience: string) => `AUDIENCE#${audience}#MAPPINGS`,
+  exportJob: (id: string) => ({ pk: `EXPORT#${id}`, sk: 'JOB' }),
+  officeExports: (office: string) => `OFFICE#${office}#EXPORTS`,
+  deltaSubscription: (office: string) => ({ pk: `SUBSCRIPTION#${office}`, sk: 'SUBSCRIPTION' }),
+  deltaSubscriptions: (region: string) => `SUBSCRIPTIONS#${region}`,
+  delta: (office: string, day: string) => ({ pk: `OFFICE#${office}#DELTAS`, sk: day }),
+  changedCases: (audience: string, day: string, shard: number) => `CHANGED#${audience}#${day}#${shard}`,
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,
 } as const;

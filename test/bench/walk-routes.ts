@@ -49,6 +49,7 @@ export const walkRoutes = async (world: World): Promise<Asked[]> => {
   await walkCases(officer);
   await walkDrafts(officer);
   await walkImports(officer);
+  await walkExports(officer);
   await walkOffices(as('admin.wco'));
   await walkPeople(as('admin.fr'));
   await as('admin.fr')('GET', '/audit');
@@ -99,6 +100,18 @@ const walkImports = async (ask: Ask): Promise<void> => {
   await ask('GET', '/imports');
   const other = await ask('POST', '/imports', { body: announced });
   await ask('POST', `/imports/${other.id}/cancellation`);
+};
+
+const walkExports = async (ask: Ask): Promise<void> => {
+  const { id } = await ask('POST', '/exports', { body: { format: 'csv' } });
+  await ask('GET', `/exports/${id}`);
+  await ask('GET', '/exports');
+  const other = await ask('POST', '/exports', { body: { format: 'csv' } });
+  await ask('POST', `/exports/${other.id}/cancellation`);
+  await ask('PUT', '/delta-subscription', { body: {} });
+  await ask('GET', '/delta-subscription');
+  await ask('GET', '/deltas');
+  await ask('DELETE', '/delta-subscription');
 };
 
 const walkOffices = async (ask: Ask): Promise<void> => {

@@ -35,6 +35,7 @@ beforeAll(async () => {
   await made('seizureId', fr.post('/v1/seizures', shortForm()), ({ id, reference }) => [id, reference]);
   await made('draftId', fr.post('/v1/drafts', shortForm()));
   await made('importId', fr.post('/v1/imports', { fileName: 'a.csv', size: 10, mapping }));
+  await made('exportId', fr.post('/v1/exports', { format: 'ndjson' }));
   await made('personId', admin.post('/v1/people', person));
   await made('systemId', admin.post('/v1/systems', system), (body) => [body.system.id]);
   await Promise.all(CALLERS.map((name) => world.tokenOf(name)));

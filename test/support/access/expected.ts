@@ -47,6 +47,8 @@ const EVERYBODY = CALLERS.filter((caller) => caller !== 'nobody' && !caller.star
 const DIRECTORY = [...EVERYBODY, 'system:cen/directory.read'] as const;
 const ADMINISTRATORS = ['admin.fr', 'admin.wco'] as const;
 
+const FRENCH = [...OWNERS, 'system:cen/seizures.read'] as const;
+
 export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'read-health': CALLERS,
   'read-sign-in': CALLERS,
@@ -79,6 +81,15 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'start-import': REPORTING,
   'cancel-import': REPORTING,
 
+  'start-export': CASE_READERS,
+  'list-exports': CASE_READERS,
+  'read-export': FRENCH,
+  'cancel-export': FRENCH,
+  'put-delta-subscription': CASE_READERS,
+  'read-delta-subscription': CASE_READERS,
+  'end-delta-subscription': CASE_READERS,
+  'list-deltas': CASE_READERS,
+
   'read-me': DIRECTORY,
   'list-offices': DIRECTORY,
   'read-office': DIRECTORY,
@@ -99,8 +110,6 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
 
   'list-audit-entries': ADMINISTRATORS,
 };
-
-const FRENCH = [...OWNERS, 'system:cen/seizures.read'] as const;
 
 /** Who reads a case of NCP-FR by its sharing. A partner sees products, never cases. */
 export const READERS: Readonly<Record<string, readonly Caller[]>> = {

@@ -5,6 +5,7 @@ export interface Targets {
   readonly seizureId: string;
   readonly draftId: string;
   readonly importId: string;
+  readonly exportId: string;
   readonly personId: string;
   readonly systemId: string;
 }
@@ -64,6 +65,17 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'renew-upload': ({ importId }) => ({ url: `/v1/imports/${importId}/upload`, body: {} }),
   'start-import': ({ importId }) => ({ url: `/v1/imports/${importId}/start`, body: {} }),
   'cancel-import': ({ importId }) => ({ url: `/v1/imports/${importId}/cancellation`, body: {} }),
+  'start-export': () => ({
+    url: '/v1/exports',
+    body: { format: 'ndjson', from: '2026-05-03', to: '2026-05-03' },
+  }),
+  'list-exports': () => ({ url: '/v1/exports' }),
+  'read-export': ({ exportId }) => ({ url: `/v1/exports/${exportId}` }),
+  'cancel-export': ({ exportId }) => ({ url: `/v1/exports/${exportId}/cancellation`, body: {} }),
+  'put-delta-subscription': () => ({ url: '/v1/delta-subscription', body: {} }),
+  'read-delta-subscription': () => ({ url: '/v1/delta-subscription' }),
+  'end-delta-subscription': () => ({ url: '/v1/delta-subscription' }),
+  'list-deltas': () => ({ url: '/v1/deltas' }),
   'read-me': () => ({ url: '/v1/me' }),
   'list-offices': () => ({ url: '/v1/offices' }),
   'read-office': () => ({ url: '/v1/offices/NCP-FR' }),

@@ -15,6 +15,11 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'draft.write',
     'nominal.read',
     'nominal.write',
+    'export.read',
+    'export.start',
+    'delta.read',
+    'delta.change',
+    'template.read',
     'import.read',
     'import.start',
   ],
@@ -25,9 +30,23 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'seizure.report-on-behalf',
     'seizure.amend',
     'seizure.withdraw',
+    'export.read',
+    'export.start',
+    'delta.read',
+    'delta.change',
+    'template.read',
   ],
-  WCO: ['me.read', 'office.read', 'seizure.read'],
-  PARTNER: ['me.read', 'office.read'],
+  WCO: [
+    'me.read',
+    'office.read',
+    'seizure.read',
+    'export.read',
+    'export.start',
+    'delta.read',
+    'delta.change',
+    'template.read',
+  ],
+  PARTNER: ['me.read', 'office.read', 'template.read'],
 };
 const ADMINISTRATORS: readonly Action[] = [
   'user.read',
@@ -37,7 +56,7 @@ const ADMINISTRATORS: readonly Action[] = [
   'audit.read',
 ];
 const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
-  'cen/seizures.read': ['seizure.read'],
+  'cen/seizures.read': ['seizure.read', 'export.read', 'export.start', 'delta.read', 'delta.change'],
   'cen/seizures.write': [
     'seizure.report',
     'seizure.amend',
@@ -47,7 +66,7 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
     'import.read',
     'import.start',
   ],
-  'cen/directory.read': ['me.read', 'office.read'],
+  'cen/directory.read': ['me.read', 'office.read', 'template.read'],
   'cen/nominal.write': ['nominal.write'],
 };
 /** What a regional office may do to what it entered on behalf of others, and to whom it serves, but not to its own. */
@@ -59,6 +78,7 @@ const NOT_OWN: readonly Action[] = ['seizure.amend', 'seizure.withdraw', 'seizur
 const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
   'me.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
   'office.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
+  'template.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
   'office.change': ['WCO'],
   'user.read': ['WCO'],
   'user.change': ['WCO'],

@@ -1,0 +1,73 @@
+import { WrongState } from '../../../shared/domain/errors.ts';
+import { columnLabels } from '../../../shared/domain/exports/columns.ts';
+import { type ExportJob, KEPT_DAYS, TRANSITIONS } from '../../../shared/domain/exports/export-job.ts';
+import type { Uses } from '../../../shared/services.ts';
+import { objectKeys } from '../../../shared/storage/exports/export-objects.ts';
+import { FILE_KINDS } from './file-kinds.ts';
+import { csvFile, jsonFile, ndjsonFile, type TableLook, xlsxFile } from './file-of.ts';
+import { linesOf, readColumns } from './part-lines.ts';
+
+type Needs = Uses<'exports' | 'exportFiles' | 'reference' | 'clock'>;
+
+const LOOK_EVERY_MILLISECONDS = 1000;
+
+class NotWanted extends Error {}
+
+/** Puts the rows of all parts into one file and says that it is ready. There is all of it or nothing. */
+export const writeFile =
+  (services: Needs) =>
+  async (exportId: string): Promise<void> => {
+    const { exports, exportFiles, clock } = services;
+    const job = await exports.read(exportId);
+    if (job?.status !== 'writing') return;
+    const { listed, written } = await exports.progressOf(exportId);
+    try {
+      const bytes = await bytesOf(services, job, listed);
+      const key = objectKeys.file(job.office, exportId, job.format);
+      const size = await exportFiles.saveAll(key, bytes, FILE_KINDS[job.format]);
+      const at = clock.now();
+      const expiresAt = new Date(at.getTime() + KEPT_DAYS * 86_400_000).toISOString();
+      await exports.change(exportId, TRANSITIONS.finish, { by: job.reader.id, at, size, written, expiresAt });
+    } catch (error) {
+      // Cancelled meanwhile: the end that it has stays.
+      if (!(error instanceof NotWanted || error instanceof WrongState)) throw error;
+    }
+  };
+
+const bytesOf = async (
+  services: Needs,
+  job: ExportJob,
+  parts: number,
+): Promise<AsyncIterable<Uint8Array>> => {
+  const lines = linesOfParts(services, job, parts);
+  if (job.format === 'json') return jsonFile(lines);
+  if (job.format === 'ndjson') return ndjsonFile(lines);
+  const look = await lookOf(services, job, parts);
+  return job.format === 'csv' ? csvFile(lines, look) : xlsxFile(lines, look);
+};
+
+const lookOf = async (
+  { exportFiles, reference }: Needs,
+  { id, language }: ExportJob,
+  parts: number,
+): Promise<TableLook> => {
+  const columns = await readColumns(exportFiles, id, parts);
+  const headers = language ? columnLabels(columns, language, await reference.index('fields')) : columns;
+  return { columns, headers, language };
+};
+
+/** The rows of all parts, in order; looks every second whether somebody still wants them, and says how far it is. */
+const linesOfParts = async function* (
+  { exports, exportFiles, clock }: Needs,
+  job: ExportJob,
+  parts: number,
+): AsyncGenerator<string> {
+  let looked = clock.now().getTime();
+  for (let part = 1; part <= parts; part += 1) {
+    yield* linesOf(await exportFiles.open(objectKeys.rows(job.id, part)));
+    if (clock.now().getTime() - looked < LOOK_EVERY_MILLISECONDS) continue;
+    looked = clock.now().getTime();
+    if ((await exports.read(job.id))?.status !== 'writing') throw new NotWanted();
+    await exports.noteFiled(job, part);
+  }
+};
