@@ -51,7 +51,6 @@ export const UNITS = [
   { code: 'U2', label: 'tablet', base: 'C62', factor: 1 },
   { code: 'AV', label: 'capsule', base: 'C62', factor: 1 },
   { code: 'E27', label: 'dose', base: 'C62', factor: 1 },
-  { code: 'AM', label: 'ampoule', base: 'C62', factor: 1 },
   { code: 'STC', label: 'stick', base: 'C62', factor: 1 },
   { code: 'D65', label: 'round', base: 'C62', factor: 1 },
   { code: 'HEA', label: 'head', base: 'C62', factor: 1 },

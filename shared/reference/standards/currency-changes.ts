@@ -1,0 +1,113 @@
+/** Amendments to ISO 4217 since the edition that the package of codes carries of June 2024. */
+export const CHANGED: Readonly<Record<string, { name: string }>> = {
+  XCG: { name: 'Caribbean guilder' },
+};
+
+interface Former {
+  readonly name: string;
+  readonly since: string;
+  readonly by?: string;
+}
+
+const euro = (name: string, since: string): Former => ({ name, since, by: 'EUR' });
+
+/** Currencies that are money no more (ISO 4217, list three), with the day since which, and what came after. */
+export const FORMER: Readonly<Record<string, Former>> = {
+  ATS: euro('Austrian schilling', '2002-03-01'),
+  BEF: euro('Belgian franc', '2002-03-01'),
+  BGN: euro('Bulgarian lev', '2026-02-01'),
+  CYP: euro('Cyprus pound', '2008-02-01'),
+  DEM: euro('Deutsche mark', '2002-03-01'),
+  EEK: euro('Estonian kroon', '2011-01-15'),
+  ESP: euro('Spanish peseta', '2002-03-01'),
+  FIM: euro('Finnish markka', '2002-03-01'),
+  FRF: euro('French franc', '2002-03-01'),
+  GRD: euro('Greek drachma', '2002-03-01'),
+  HRK: euro('Croatian kuna', '2023-01-15'),
+  IEP: euro('Irish pound', '2002-02-10'),
+  ITL: euro('Italian lira', '2002-03-01'),
+  LTL: euro('Lithuanian litas', '2015-01-16'),
+  LUF: euro('Luxembourg franc', '2002-03-01'),
+  LVL: euro('Latvian lats', '2014-01-15'),
+  MTL: euro('Maltese lira', '2008-02-01'),
+  NLG: euro('Netherlands guilder', '2002-01-29'),
+  PTE: euro('Portuguese escudo', '2002-03-01'),
+  SIT: euro('Slovenian tolar', '2007-01-15'),
+  SKK: euro('Slovak koruna', '2009-01-17'),
+  ANG: { name: 'Netherlands Antillean guilder', since: '2025-07-01', by: 'XCG' },
+  AZM: { name: 'Azerbaijanian manat', since: '2006-01-01', by: 'AZN' },
+  BYR: { name: 'Belarusian ruble (2000–2016)', since: '2017-01-01', by: 'BYN' },
+  CUC: { name: 'Peso Convertible', since: '2021-07-01', by: 'CUP' },
+  GHC: { name: 'Ghanaian cedi (1979–2007)', since: '2008-01-01', by: 'GHS' },
+  MRO: { name: 'Mauritanian ouguiya (1973–2017)', since: '2018-01-01', by: 'MRU' },
+  MZM: { name: 'Mozambican metical (1980–2006)', since: '2007-01-01', by: 'MZN' },
+  ROL: { name: 'Romanian leu (1952–2006)', since: '2007-01-01', by: 'RON' },
+  SDD: { name: 'Sudanese dinar', since: '2007-07-01', by: 'SDG' },
+  SLL: { name: 'Sierra Leonean leone (1964–2022)', since: '2024-01-01', by: 'SLE' },
+  STD: { name: 'São Tomé and Príncipe dobra (1977–2017)', since: '2018-07-01', by: 'STN' },
+  SRG: { name: 'Surinamese guilder', since: '2004-01-01', by: 'SRD' },
+  TMM: { name: 'Turkmenistani manat (1993–2009)', since: '2010-01-01', by: 'TMT' },
+  TRL: { name: 'Turkish lira (1922–2005)', since: '2006-01-01', by: 'TRY' },
+  VEB: { name: 'Venezuelan bolívar (1871–2008)', since: '2008-07-01', by: 'VEF' },
+  VEF: { name: 'Venezuelan bolívar (2008–2018)', since: '2018-08-20', by: 'VES' },
+  ZMK: { name: 'Zambian kwacha (1968–2012)', since: '2013-01-01', by: 'ZMW' },
+  ZWL: { name: 'Zimbabwean dollar (2009–2024)', since: '2024-09-01', by: 'ZWG' },
+};
+
+/** Signs and short words that mean one currency wherever they stand; `$`, `¥`, "peso" and "franc" are not among them. */
+export const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  AED: ['Dhs', 'درهم إماراتي'],
+  AUD: ['A$', 'AU$'],
+  BDT: ['৳', 'taka'],
+  BRL: ['R$', 'reais', 'real'],
+  CAD: ['C$', 'CA$', 'Can$'],
+  CNY: ['RMB', 'yuan', 'renminbi', 'юань', 'يوان', '人民币'],
+  COP: ['COL$'],
+  EUR: ['€', 'euros', 'евро', 'يورو'],
+  GBP: [
+    '£ sterling',
+    'stg',
+    'pound sterling',
+    'pounds sterling',
+    'livre sterling',
+    'libra esterlina',
+    'фунт стерлингов',
+  ],
+  HKD: ['HK$'],
+  IDR: ['Rp', 'rupiah'],
+  ILS: ['₪', 'shekel', 'shekels'],
+  INR: ['₹', 'Indian rupees'],
+  JPY: ['yen', 'yens', 'иена', 'ين', '円'],
+  KRW: ['₩', 'won'],
+  KZT: ['₸', 'тенге', 'tenge'],
+  MXN: ['MX$', 'Mex$'],
+  MYR: ['RM', 'ringgit'],
+  NGN: ['₦', 'naira'],
+  NZD: ['NZ$'],
+  PEN: ['S/.', 'soles', 'nuevo sol', 'nuevos soles'],
+  PHP: ['₱'],
+  PLN: ['zł', 'zloty', 'zlotys', 'злотый'],
+  PYG: ['₲', 'guaraní', 'guaraníes'],
+  RUB: ['₽', 'руб', 'рубль', 'рублей', 'roubles', 'rubles', 'RUR', 'روبل'],
+  SAR: ['SR', 'ريال سعودي', 'ر.س'],
+  SGD: ['S$'],
+  THB: ['฿', 'baht'],
+  TRY: ['₺', 'TL', 'Turkish liras'],
+  TWD: ['NT$'],
+  UAH: ['₴', 'грн', 'гривна', 'hryvnia'],
+  USD: [
+    'US$',
+    'U$S',
+    'U.S. dollars',
+    'dólares',
+    'dólar',
+    'доллар',
+    'долл. США',
+    'دولار أمريكي',
+    'dollars américains',
+  ],
+  VND: ['₫', 'dong'],
+  XAF: ['FCFA BEAC', 'CFA BEAC'],
+  XOF: ['FCFA BCEAO', 'CFA BCEAO'],
+  ZAR: ['rand', 'rands'],
+};
