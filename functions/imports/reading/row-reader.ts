@@ -8,6 +8,7 @@ import type { Row } from './row.ts';
 import { xlsxRows } from './sheet/xlsx-rows.ts';
 import { csvRows } from './text/csv-rows.ts';
 
+export { detectFormat } from './detecting/detect-format.ts';
 export { errorFile } from './error-file.ts';
 export type { FileSource } from './file-source.ts';
 export type { Row } from './row.ts';

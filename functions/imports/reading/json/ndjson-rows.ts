@@ -5,17 +5,13 @@ import { MOST_ROW_BYTES, type Row } from '../row.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { type RecordText, recordRows } from './record-rows.ts';
 
-/** Some programs mark the beginning of each value (RFC 7464). */
-const MARK = '\u001e';
-
 async function* linesOf(file: Bytes, encoding: string): AsyncGenerator<RecordText[]> {
   let rest: string[] = [];
   let length = 0;
   let number = 0;
   const record = (line: string): RecordText[] => {
     number += 1;
-    const trimmed = line.trim();
-    const text = trimmed.startsWith(MARK) ? trimmed.slice(1) : trimmed;
+    const text = line.trim();
     return text === '' ? [] : [{ number, text }];
   };
   for await (const piece of decodeText(file, encoding)) {

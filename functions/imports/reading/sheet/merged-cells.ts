@@ -10,7 +10,7 @@ export interface Merged {
 }
 
 const MOST = 200_000;
-const MERGE = /<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
+const MERGE = /<(?:\w+:)?mergeCell\s[^<>]*ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 
 /** Longer than any tag that says what is merged. */
 const OVERLAP = 200;
