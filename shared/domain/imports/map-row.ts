@@ -14,7 +14,7 @@ export interface MappedRow {
   readonly refusals: readonly Refusal[];
   /** What was read in a way that whoever sent it should know of: the first day of several, the least of a range. */
   readonly notes: readonly Refusal[];
-  /** Columns that a field of `given` came from, by its pointer or the nearest one above it. */
+  /** Columns that a field of `given` came from, by its pointer, the nearest one above it, or those inside it. */
   columnsAt(pointer: string): readonly string[];
 }
 
@@ -80,7 +80,8 @@ export const rowMapper = (mapping: ImportMapping, header: readonly string[]): Ro
           const found = places.get(at) ?? places.get(at.replace(/\/\d+(?=\/|$)/g, '/*'));
           if (found) return found;
         }
-        return [];
+        const inside = entries.filter(({ parts }) => `/${parts.join('/')}`.startsWith(`${pointer}/`));
+        return [...new Set(inside.flatMap(({ columns: from }) => from))];
       };
       return { given, refusals, notes, columnsAt };
     },

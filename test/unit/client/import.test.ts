@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type CenCommand, cenCommand } from '../../support/cen-command.ts';
-import { leastMapping } from '../../support/import-run.ts';
+import { leastMapping } from '../../support/mappings/least-mapping.ts';
 import '../../support/quiet-log.ts';
 import { type ImportServerOptions, importServer } from './import-server.ts';
 

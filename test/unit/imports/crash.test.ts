@@ -1,13 +1,6 @@
 import { expect, test } from '@jest/globals';
-import {
-  imported,
-  type Kept,
-  leastMapping,
-  nothingKept,
-  outcomeOf,
-  startedImport,
-  stepsOver,
-} from '../../support/import-run.ts';
+import { imported, type Kept, nothingKept, outcomeOf, startedImport, stepsOver } from '../../support/import-run.ts';
+import { leastMapping } from '../../support/mappings/least-mapping.ts';
 
 /**
  * A process that dies at one of its calls: that call and all later ones fail, either before or after the call has

@@ -1,13 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import {
-  imported,
-  leastMapping,
-  nothingKept,
-  outcomeOf,
-  startedImport,
-  stepsOver,
-} from '../../support/import-run.ts';
+import { imported, nothingKept, outcomeOf, startedImport, stepsOver } from '../../support/import-run.ts';
+import { leastMapping } from '../../support/mappings/least-mapping.ts';
 
 const mapping = leastMapping();
 

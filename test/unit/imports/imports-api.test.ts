@@ -5,7 +5,8 @@ import { lambda } from '../../../shared/http/lambda.ts';
 import { requests } from '../../../shared/storage/requests.ts';
 import { cologne, france, partner, secretariat, spain, systemOf } from '../../support/actors.ts';
 import { apiOf } from '../../support/api.ts';
-import { leastMapping, nothingKept, stepsOver } from '../../support/import-run.ts';
+import { nothingKept, stepsOver } from '../../support/import-run.ts';
+import { leastMapping } from '../../support/mappings/least-mapping.ts';
 
 const FILE = 'day;what\n2020-01-05;cocaine\n2020-01-05;\n';
 

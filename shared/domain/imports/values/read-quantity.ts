@@ -35,6 +35,9 @@ const NOT_ONE = refused(
   'There are several numbers in it: write one quantity, such as 1.5 kg.',
 );
 
+/** Spanish and Portuguese for each: cada uno, cada unidade. */
+const C_U = /(?<=[\s\d\p{L}])c\/u(?!\p{L})/iu;
+
 /** Twelve digits more than any scale shows: 0.1 of a gram times three is 0.3. */
 export const product = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
@@ -107,7 +110,8 @@ export const quantityReader = ({ marks, unitOf: unitBy, otherwise }: QuantityWor
   const tokensOf = amountTokens(marks);
   const notRead = refused('not-a-quantity', `Not a number and a unit with ${marksInWords(marks)}.`);
 
-  return (text: string): QuantityRead | { readonly refused: Note } => {
+  return (given: string): QuantityRead | { readonly refused: Note } => {
+    const text = given.replace(C_U, ' each');
     const tokens = tokensOf(text);
     if (!tokens) return notRead;
     const [head, next] = tokens;
@@ -147,7 +151,8 @@ export const quantityReader = ({ marks, unitOf: unitBy, otherwise }: QuantityWor
       } else if (a && b && 'words' in a && 'number' in b) [number, words] = [b.number, a.words];
       if (number === undefined) return NOT_ONE;
       const unit = words === undefined ? otherwise && { unit: otherwise, factor: 1 } : unitBy(words);
-      if (!unit) return words === undefined ? NO_UNIT : UNKNOWN_UNIT;
+      if (!unit)
+        return words === undefined ? NO_UNIT : /\p{L}/u.test(words) || single ? UNKNOWN_UNIT : NOT_ONE;
       quantities.push(meant(number, unit));
       rest = rest.slice(used);
     }

@@ -1,25 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { rowReporter } from '../../../functions/imports/running/report-row.ts';
-import { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
-import { sentenceOf } from '../../../shared/domain/imports/refusal.ts';
-import type { SeizureReport } from '../../../shared/domain/seizure/report.ts';
-import { leastMapping } from '../../support/import-run.ts';
-
-const MAKING = { by: 'ana', office: 'NCP-ES', at: new Date('2026-03-01T12:00:00Z') };
-const OWNER = { office: 'NCP-ES', country: 'ES', rilo: 'RILO-COLOGNE' };
-
-/** The report that a row with these columns becomes, or the reasons why it becomes none. */
-const mapped = (
-  row: Record<string, string>,
-  fields: Record<string, unknown>,
-  more: Record<string, unknown> = {},
-): SeizureReport | string[] => {
-  const cells = { day: '2020-01-05', what: 'cocaine', ...row };
-  const mapping = ImportMapping.parse(leastMapping(fields, more));
-  const report = rowReporter(mapping, Object.keys(cells), { importId: 'i', owner: OWNER, making: MAKING });
-  const reported = report({ number: 2, key: 'k', cells: Object.values(cells) });
-  return 'seizure' in reported ? reported.seizure.report : reported.refusals.map(sentenceOf);
-};
+import { ImportMapping } from '../../../../shared/domain/imports/mapping.ts';
+import { leastMapping } from '../../../support/mappings/least-mapping.ts';
+import { mapped } from './mapped-row.ts';
 
 test.each([
   ['yyyy-mm-dd', '2011-03-30', '2011-03-30'],
@@ -80,10 +62,20 @@ test('units are converted by what another column says, whatever its case', () =>
   expect(mapped({ n: '3', unit: 'paper (1/10 gm) ' }, fields)).toMatchObject({
     lines: [{ quantity: { value: 0.3, unit: 'GRM' } }],
   });
-  expect(mapped({ n: '', unit: 'Viss' }, fields)).not.toHaveProperty('lines.0.quantity');
-  expect(mapped({ n: '3', unit: 'Viss' }, fields)).toEqual([
-    'unit “Viss”: The mapping names no unit for this: add it to "units".',
+  expect(mapped({ n: '', unit: 'Basket' }, fields)).not.toHaveProperty('lines.0.quantity');
+  expect(mapped({ n: '3', unit: 'Basket' }, fields)).toEqual([
+    'unit “Basket”: The mapping names no unit for this: add it to "units".',
   ]);
+});
+
+test('units that everybody knows need not be named', () => {
+  const fields = { '/lines/0/quantity': { column: 'n', unit: { column: 'unit', units: {} } } };
+  for (const [unit, quantity] of [
+    ['Kgs.', { value: 3, unit: 'KGM' }],
+    ['граммов', { value: 3, unit: 'GRM' }],
+    ['comprimidos', { value: 3, unit: 'U2' }],
+  ] as const)
+    expect(mapped({ n: '3', unit }, fields)).toMatchObject({ lines: [{ quantity }] });
 });
 
 test('unknown values leave their field out, whatever their case, but for those that are translated', () => {
