@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
 import { importFiles, importRealFile } from './import.ts';
+import { lookup } from './lookup.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
 
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   units: { about: 'database calls, read and write units of each route', run: units },
   import: { about: 'cases per second and peak memory of imports', run: importFiles },
   'import-real': { about: 'the same with the real file, where it is', run: importRealFile },
+  lookup: { about: 'look-up per keystroke over 120,000 places: p50, p99, building, memory', run: lookup },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 

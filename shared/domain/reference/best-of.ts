@@ -1,4 +1,4 @@
-import type { Entry, LanguageCode } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Finding, Found } from './list-index.ts';
 import type { Names } from './names.ts';
 
@@ -14,31 +14,42 @@ export const RANKS = {
 } as const;
 type Rank = (typeof RANKS)[keyof typeof RANKS];
 
-interface Candidate {
-  readonly name: number;
-  readonly rank: Rank;
-  readonly score: number;
-}
+/** More than any list nests. */
+const LEVELS = 8;
 
-/** The entries that a question has met so far, each by its best name. */
+/** The entries that a question has met so far, each by its best name. One for each list: questions follow each other. */
 export class BestOf {
   readonly #names: Names;
-  readonly #language: LanguageCode | undefined;
-  readonly #admits: (entry: Entry) => boolean;
-  readonly #met = new Map<number, Candidate | undefined>();
+  readonly #parentOf: (entry: Entry) => Entry | undefined;
+  /** By entry: the question that met it last, and how. */
+  readonly #questions: Uint32Array;
+  readonly #met: Uint32Array;
+  readonly #ranks: Int8Array;
+  readonly #scores: Float64Array;
+  /** Entries in the order in which they were met. */
+  readonly #order: Uint32Array;
+  #count = 0;
   #sure = 0;
+  #question = 0;
+  #finding: Finding = {};
 
-  constructor(
-    names: Names,
-    { language, parent, deprecated = false }: Finding,
-    parentOf: (entry: Entry) => Entry | undefined,
-  ) {
+  constructor(names: Names, parentOf: (entry: Entry) => Entry | undefined) {
+    const { length } = names.entries;
     this.#names = names;
-    this.#language = language;
-    const within = (entry: Entry | undefined, levels: number): boolean =>
-      entry !== undefined && levels > 0 && (entry.parent === parent || within(parentOf(entry), levels - 1));
-    this.#admits = (entry) =>
-      (deprecated || entry.deprecated === undefined) && (parent === undefined || within(entry, LEVELS));
+    this.#parentOf = parentOf;
+    this.#questions = new Uint32Array(length);
+    this.#met = new Uint32Array(length);
+    this.#ranks = new Int8Array(length);
+    this.#scores = new Float64Array(length);
+    this.#order = new Uint32Array(length);
+  }
+
+  /** Forgets the question before. */
+  begin(finding: Finding): void {
+    this.#finding = finding;
+    this.#question += 1;
+    this.#count = 0;
+    this.#sure = 0;
   }
 
   /** Entries that were met without a mistake. */
@@ -46,64 +57,82 @@ export class BestOf {
     return this.#sure;
   }
 
-  get size(): number {
-    return this.#met.size;
-  }
-
   offer(name: number, rank: Rank, score: number): void {
     const owner = this.#names.entryOf(name);
-    const before = this.#met.get(owner);
-    if (before === undefined) {
-      if (this.#met.has(owner)) return;
-      const admitted = this.#admits(this.#names.entries[owner] as Entry);
-      this.#met.set(owner, admitted ? { name, rank, score } : undefined);
-      if (admitted && rank > RANKS.nearly) this.#sure += 1;
-    } else if (this.#compare({ name, rank, score }, before) < 0) this.#met.set(owner, { name, rank, score });
+    if (this.#questions[owner] !== this.#question) {
+      this.#questions[owner] = this.#question;
+      this.#ranks[owner] = -1;
+      if (!this.#admits(this.#names.entries[owner] as Entry)) return;
+      this.#order[this.#count] = owner;
+      this.#count += 1;
+      if (rank > RANKS.nearly) this.#sure += 1;
+    } else {
+      const before = this.#ranks[owner] as number;
+      if (before < 0 || rank < before || (rank === before && this.#better(owner, name, score) <= 0)) return;
+    }
+    this.#met[owner] = name;
+    this.#ranks[owner] = rank;
+    this.#scores[owner] = score;
   }
 
   best(limit: number): Found[] {
-    const best: Candidate[] = [];
-    for (const candidate of this.#met.values()) {
-      if (!candidate) continue;
+    const best: number[] = [];
+    for (const owner of this.#order.subarray(0, this.#count)) {
       const last = best.at(-1);
-      if (best.length >= limit && last && this.#compare(candidate, last) >= 0) continue;
+      if (best.length >= limit && last !== undefined && this.#compare(owner, last) >= 0) continue;
       let at = best.length;
-      while (at > 0 && this.#compare(candidate, best[at - 1] as Candidate) < 0) at -= 1;
-      best.splice(at, 0, candidate);
+      while (at > 0 && this.#compare(owner, best[at - 1] as number) < 0) at -= 1;
+      best.splice(at, 0, owner);
       if (best.length > limit) best.pop();
     }
-    return best.map(({ name, score }) => ({
-      entry: this.#entry(name),
-      score: Math.round(score * 1000) / 1000,
-      matched: this.#names.textOf(name),
+    return best.map((owner) => ({
+      entry: this.#names.entries[owner] as Entry,
+      score: Math.round((this.#scores[owner] as number) * 1000) / 1000,
+      matched: this.#names.textOf(this.#met[owner] as number),
     }));
   }
 
-  #entry(name: number): Entry {
-    return this.#names.entries[this.#names.entryOf(name)] as Entry;
+  #admits(entry: Entry): boolean {
+    const { parent, deprecated } = this.#finding;
+    if (entry.deprecated !== undefined && !deprecated) return false;
+    if (parent === undefined) return true;
+    let at: Entry | undefined = entry;
+    for (let level = 0; at && level < LEVELS; level += 1) {
+      if (at.parent === parent) return true;
+      at = this.#parentOf(at);
+    }
+    return false;
+  }
+
+  /** Of two names of one entry that were met alike: above 0 where the new one is better. */
+  #better(owner: number, name: number, score: number): number {
+    const { language } = this.#finding;
+    const known = this.#met[owner] as number;
+    if (language) {
+      const spoken = Number(this.#names.isIn(name, language)) - Number(this.#names.isIn(known, language));
+      if (spoken !== 0) return spoken;
+    }
+    return score - (this.#scores[owner] as number);
   }
 
   /** Kind of match; then, where there were mistakes, how many; then language, importance, closeness, shortness. */
-  #compare(a: Candidate, b: Candidate): number {
-    if (a.rank !== b.rank) return b.rank - a.rank;
-    const closeness = b.score - a.score;
-    if (a.rank <= RANKS.nearly && closeness !== 0) return closeness;
-    const language = this.#language;
+  #compare(a: number, b: number): number {
+    const rank = (this.#ranks[b] as number) - (this.#ranks[a] as number);
+    if (rank !== 0) return rank;
+    const closeness = (this.#scores[b] as number) - (this.#scores[a] as number);
+    if ((this.#ranks[a] as number) <= RANKS.nearly && closeness !== 0) return closeness;
+    const [nameA, nameB] = [this.#met[a] as number, this.#met[b] as number];
+    const { language } = this.#finding;
     if (language) {
-      const spoken = Number(this.#names.isIn(b.name, language)) - Number(this.#names.isIn(a.name, language));
+      const spoken = Number(this.#names.isIn(nameB, language)) - Number(this.#names.isIn(nameA, language));
       if (spoken !== 0) return spoken;
     }
-    const [one, other] = [this.#entry(a.name), this.#entry(b.name)];
     return (
-      weightOf(other) - weightOf(one) ||
+      this.#names.weightOf(b) - this.#names.weightOf(a) ||
       closeness ||
-      this.#names.letters(a.name) - this.#names.letters(b.name) ||
-      (one.code < other.code ? -1 : one.code > other.code ? 1 : a.name - b.name)
+      this.#names.letters(nameA) - this.#names.letters(nameB) ||
+      // Entries stand in the order of the list, which is the same each time.
+      a - b
     );
   }
 }
-
-/** More than any list nests. */
-const LEVELS = 8;
-
-const weightOf = ({ facts }: Entry): number => (typeof facts?.weight === 'number' ? facts.weight : 0);

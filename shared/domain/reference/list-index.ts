@@ -1,9 +1,9 @@
 import { BestOf, RANKS } from './best-of.ts';
 import type { Entry, LanguageCode } from './entry.ts';
 import { fold } from './fold-words.ts';
-import { matchWords } from './match-words.ts';
+import { WordMatch } from './match-words.ts';
 import { mistakesIn, nearness } from './mistakes.ts';
-import { type Names, namesOf } from './names.ts';
+import { joinedOf, type Names, namesOf } from './names.ts';
 
 export interface Found {
   readonly entry: Entry;
@@ -43,9 +43,10 @@ const MOST_LETTERS = 200;
 
 export const listIndex = (given: Iterable<Entry>): ListIndex => {
   const names = namesOf(given);
-  const { entries, whole } = names;
+  const { entries } = names;
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  const parentOf = ({ parent }: Entry) => (parent === undefined ? undefined : byCode.get(parent));
+  const best = new BestOf(names, ({ parent }) => (parent === undefined ? undefined : byCode.get(parent)));
+  const byWords = new WordMatch(names);
 
   return {
     size: entries.length,
@@ -53,23 +54,25 @@ export const listIndex = (given: Iterable<Entry>): ListIndex => {
     entries: () => entries,
 
     named(words) {
-      const at = whole.terms.indexOf(fold(words).replaceAll(' ', ''));
-      if (at < 0) return [];
-      const owners = new Set(Array.from(whole.of(at), names.entryOf));
-      const found = [...owners].map((owner) => entries[owner] as Entry);
-      return found.sort((a, b) => Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined));
+      const joined = joinedOf(fold(words));
+      const found = [names.codes, names.whole].flatMap((named) => [...named.ofTerm(joined)]);
+      const owners = [...new Set(found.map(names.entryOf))].map((owner) => entries[owner] as Entry);
+      return owners.sort((a, b) => Number(a.deprecated !== undefined) - Number(b.deprecated !== undefined));
     },
 
     find(words, finding = {}) {
       const limit = finding.limit ?? 10;
       const folded = fold(words.slice(0, MOST_LETTERS));
       if (folded === '') return [];
-      const best = new BestOf(names, finding, parentOf);
-      matchWhole(names, folded.replaceAll(' ', ''), best);
-      matchWords(names, folded.split(' '), { best, nearly: false });
+      const joined = joinedOf(folded);
+      best.begin(finding);
+      offerBegun(names, joined, best);
+      const given = folded.split(' ');
+      // Of one word alone, names that have it somewhere stand behind those that begin with it.
+      if (given.length > 1 || best.sure < limit) byWords.offer(given, { best, nearly: false });
       if (best.sure < limit) {
-        matchWholeNearly(names, folded.replaceAll(' ', ''), best);
-        matchWords(names, folded.split(' '), { best, nearly: true });
+        offerNear(names, joined, best);
+        byWords.offer(given, { best, nearly: true });
       }
       return best.best(limit);
     },
@@ -77,20 +80,19 @@ export const listIndex = (given: Iterable<Entry>): ListIndex => {
 };
 
 /** Codes and names that are this or begin so. */
-const matchWhole = ({ whole, letters, isCode }: Names, given: string, best: BestOf): void => {
-  const exact = whole.terms.indexOf(given);
-  if (exact >= 0)
-    for (const name of whole.of(exact)) best.offer(name, isCode(name) ? RANKS.code : RANKS.name, 1);
-  for (const name of whole.of(...whole.terms.begun(given)))
-    best.offer(name, RANKS.begins, 0.5 + (0.49 * given.length) / letters(name));
+const offerBegun = ({ codes, whole, letters }: Names, given: string, best: BestOf): void => {
+  for (const name of codes.ofTerm(given)) best.offer(name, RANKS.code, 1);
+  for (const name of whole.ofTerm(given)) best.offer(name, RANKS.name, 1);
+  for (const named of [whole, codes])
+    for (const name of named.of(...named.terms.begun(given)))
+      best.offer(name, RANKS.begins, 0.5 + (0.49 * given.length) / letters(name));
 };
 
-/** Names that are this or begin so but for some mistakes; a code with a mistake is another code. */
-const matchWholeNearly = ({ whole, isCode }: Names, given: string, best: BestOf): void => {
+/** Names that are this but for some mistakes; a code with a mistake is another code. */
+const offerNear = ({ whole }: Names, given: string, best: BestOf): void => {
   const most = mistakesIn(given);
   if (most === 0) return;
   whole.terms.near(given, { most, begun: false }, (term, mistakes) => {
-    for (const name of whole.of(term))
-      if (!isCode(name)) best.offer(name, RANKS.nearly, nearness(given, mistakes));
+    for (const name of whole.of(term)) best.offer(name, RANKS.nearly, nearness(given, mistakes));
   });
 };

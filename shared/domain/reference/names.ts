@@ -5,19 +5,20 @@ import { type Postings, PostingsBuilder } from './postings.ts';
 /** Everything that entries are called, their codes among it, by number. */
 export interface Names {
   readonly entries: readonly Entry[];
-  /** Without spaces, so that "Hong Kong" and "Hongkong", "U.S.A." and "USA" are the same. */
+  /** Codes and names in one piece; names are taken apart into words as well. */
+  readonly codes: Postings;
   readonly whole: Postings;
   readonly words: Postings;
   readonly count: number;
   entryOf(name: number): number;
-  isCode(name: number): boolean;
+  /** How important an entry is among those that are as near: its fact `weight`. */
+  weightOf(entry: number): number;
   isIn(name: number, language: LanguageCode): boolean;
   /** Letters and digits of the name. */
   letters(name: number): number;
   textOf(name: number): string;
 }
 
-const CODE = 1 << LANGUAGES.length;
 /** Position of the code among what an entry is called; the labels follow, then the aliases. */
 const LABELS = 1;
 const ALIASES = LABELS + LANGUAGES.length;
@@ -28,53 +29,62 @@ const textOf = ({ code, labels, aliases }: Entry, position: number): string | un
   return language ? labels[language] : aliases?.[position - ALIASES];
 };
 
+/** Without spaces, so that "Hong Kong" and "Hongkong", 1006.30 and 100630 are the same. */
+export const joinedOf = (folded: string): string =>
+  folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
+
 export const namesOf = (given: Iterable<Entry>): Names => {
   const entries = [...given];
-  const whole = new PostingsBuilder();
-  const words = new PostingsBuilder();
+  const [codes, whole, words] = [new PostingsBuilder(), new PostingsBuilder(), new PostingsBuilder()];
   const owners: number[] = [];
   const positions: number[] = [];
-  const kinds: number[] = [];
+  const languages: number[] = [];
   const lengths: number[] = [];
 
+  const add = (owner: number, position: number, joined: string): number => {
+    positions.push(position);
+    lengths.push(joined.length);
+    languages.push(0);
+    return owners.push(owner) - 1;
+  };
+
   entries.forEach((entry, owner) => {
+    const code = joinedOf(fold(entry.code));
+    codes.add(code, add(owner, 0, code));
     const mine = new Map<string, number>();
-    const positionsOfEntry = ALIASES + (entry.aliases?.length ?? 0);
-    for (let position = 0; position < positionsOfEntry; position += 1) {
+    const end = ALIASES + (entry.aliases?.length ?? 0);
+    for (let position = LABELS; position < end; position += 1) {
       const text = textOf(entry, position);
       if (text === undefined) continue;
       const folded = fold(text);
-      const joined = folded.replaceAll(' ', '');
-      const kind = position < LABELS ? CODE : position < ALIASES ? 1 << (position - LABELS) : 0;
-      const known = mine.get(joined);
-      if (known !== undefined) {
-        kinds[known] = (kinds[known] as number) | kind;
-        continue;
+      const joined = joinedOf(folded);
+      let name = mine.get(joined);
+      if (name === undefined) {
+        name = add(owner, position, joined);
+        mine.set(joined, name);
+        whole.add(joined, name);
+        for (const word of folded.split(' ')) words.add(word, name);
       }
-      const name = owners.push(owner) - 1;
-      positions.push(position);
-      kinds.push(kind);
-      lengths.push(joined.length);
-      whole.add(joined, name);
-      // A code that reads like a word is a name only where it is one as well.
-      if (kind === CODE) continue;
-      mine.set(joined, name);
-      for (const word of new Set(folded.split(' '))) words.add(word, name);
+      if (position < ALIASES) languages[name] = (languages[name] as number) | (1 << (position - LABELS));
     }
   });
 
   const owner = Uint32Array.from(owners);
   const position = Uint8Array.from(positions);
-  const kind = Uint8Array.from(kinds);
+  const language = Uint8Array.from(languages);
   const length = Uint16Array.from(lengths);
+  const weight = Float64Array.from(entries, ({ facts }) =>
+    typeof facts?.weight === 'number' ? facts.weight : 0,
+  );
   return {
     entries,
+    codes: codes.build(),
     whole: whole.build(),
     words: words.build(),
     count: owner.length,
     entryOf: (name) => owner[name] as number,
-    isCode: (name) => ((kind[name] as number) & CODE) !== 0,
-    isIn: (name, language) => ((kind[name] as number) & (1 << LANGUAGES.indexOf(language))) !== 0,
+    weightOf: (entry) => weight[entry] as number,
+    isIn: (name, spoken) => ((language[name] as number) & (1 << LANGUAGES.indexOf(spoken))) !== 0,
     letters: (name) => length[name] as number,
     textOf: (name) => textOf(entries[owner[name] as number] as Entry, position[name] as number) ?? '',
   };

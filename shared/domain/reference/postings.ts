@@ -12,6 +12,11 @@ export class Postings {
     this.#names = names;
   }
 
+  ofTerm(term: string): Uint32Array {
+    const at = this.terms.indexOf(term);
+    return at < 0 ? this.of(0, 0) : this.of(at);
+  }
+
   /** Names that have one of the terms from `first` up to, without, `end`. */
   of(first: number, end = first + 1): Uint32Array {
     return this.#names.subarray(this.#starts[first], this.#starts[end]);

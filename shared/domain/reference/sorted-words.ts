@@ -1,22 +1,44 @@
+import { Distances } from './distances.ts';
+
 /** What `near` tells of a word: mistakes against the whole of it, or against how it begins. */
 export type Hit = (index: number, mistakes: number, begun: boolean) => void;
 
+interface Nearness {
+  /** Mistakes at most where the first letter is right. */
+  readonly most: number;
+  /** Also words whose beginning is near. */
+  readonly begun: boolean;
+}
+
 const DEEPEST = 255;
+/** Words that begin alike by so many letters are many: where they end is written down. */
+const JUMPS = 3;
 
 /**
  * Words in order, found by how they begin and with mistakes. The order makes it a tree without nodes: words that begin
  * alike stand together, and `shared` says how many letters each has in common with the one before.
  */
 export class SortedWords {
-  readonly words: readonly string[];
+  readonly #words: readonly string[];
   readonly #shared: Uint8Array;
+  /** For 1, 2 and 3 letters: by word, the next one that does not begin with the same. */
+  readonly #jumps: readonly Uint32Array[];
 
   /** @param words in the order of their UTF-16 code units, each once */
   constructor(words: readonly string[]) {
-    this.words = words;
-    this.#shared = new Uint8Array(words.length);
+    this.#words = words;
+    const shared = new Uint8Array(words.length);
     for (let i = 1; i < words.length; i += 1)
-      this.#shared[i] = inCommon(words[i - 1] as string, words[i] as string);
+      shared[i] = inCommon(words[i - 1] as string, words[i] as string);
+    this.#shared = shared;
+    this.#jumps = Array.from({ length: JUMPS }, (_, depth) => {
+      const next = new Uint32Array(words.length);
+      for (let i = words.length - 1, to = words.length; i >= 0; i -= 1) {
+        next[i] = to;
+        if ((shared[i] as number) <= depth) to = i;
+      }
+      return next;
+    });
   }
 
   /** Where the words that begin so stand; the end is not included. */
@@ -26,18 +48,26 @@ export class SortedWords {
 
   indexOf(word: string): number {
     const at = this.#first(word);
-    return this.words[at] === word ? at : -1;
+    return this.#words[at] === word ? at : -1;
   }
 
   /**
-   * Every word that becomes `given` by at most `most` mistakes: a letter too many, too few, another one, or two
-   * neighbours changed places. With `begun` also those whose beginning does.
+   * Every word that becomes `given` by so many mistakes: a letter too many, too few, another one, or two neighbours
+   * changed places. Who is unsure of a name knows how it begins: where the first letter is another one, it is one
+   * mistake at most.
    */
-  near(given: string, { most, begun }: { most: number; begun: boolean }, hit: Hit): void {
-    const { words } = this;
-    const rows = new Distances(given, most);
-    for (let i = 0; i < words.length; ) {
-      const word = words[i] as string;
+  near(given: string, { most, begun }: Nearness, hit: Hit): void {
+    const [first, end] = this.begun(given.charAt(0));
+    const one = Math.min(most, 1);
+    this.#walk(new Distances(given, one), { from: 0, to: first, begun }, hit);
+    this.#walk(new Distances(given, most), { from: first, to: end, begun }, hit);
+    this.#walk(new Distances(given, one), { from: end, to: this.#words.length, begun }, hit);
+  }
+
+  #walk(rows: Distances, { from, to, begun }: { from: number; to: number; begun: boolean }, hit: Hit): void {
+    const { most } = rows;
+    for (let i = from; i < to; ) {
+      const word = this.#words[i] as string;
       const dead = rows.follow(word, this.#shared[i] as number);
       if (dead < 0) {
         const mistakes = rows.whole(word.length);
@@ -46,20 +76,28 @@ export class SortedWords {
         i += 1;
         continue;
       }
-      const beginning = begun ? rows.begun(dead) : most + 1;
-      do {
-        if (beginning <= most) hit(i, beginning, true);
-        i += 1;
-      } while (i < words.length && (this.#shared[i] as number) >= dead);
+      const next = Math.min(to, this.#nextAfter(i, dead));
+      if (begun && rows.begun(dead) <= most)
+        for (let at = i; at < next; at += 1) hit(at, rows.begun(dead), true);
+      i = next;
     }
+  }
+
+  /** The next word that does not share so many letters with this one. */
+  #nextAfter(at: number, letters: number): number {
+    const jump = this.#jumps[letters - 1];
+    if (jump) return jump[at] as number;
+    let next = at + 1;
+    while (next < this.#words.length && (this.#shared[next] as number) >= letters) next += 1;
+    return next;
   }
 
   /** Of the first word that does not come before this. */
   #first(word: string): number {
-    let [low, high] = [0, this.words.length];
+    let [low, high] = [0, this.#words.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.words[middle] as string) < word) low = middle + 1;
+      if ((this.#words[middle] as string) < word) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -72,88 +110,3 @@ const inCommon = (a: string, b: string): number => {
   while (n < most && a.charCodeAt(n) === b.charCodeAt(n)) n += 1;
   return n;
 };
-
-/**
- * Damerau-Levenshtein distances (optimal string alignment) between the beginnings of a word and of `given`, one row
- * for each letter of the word. Rows of a beginning are kept for the next word that begins alike; only the cells
- * beside the diagonal are reckoned, since no other can be within `most`.
- */
-class Distances {
-  readonly #given: string;
-  readonly #most: number;
-  readonly #width: number;
-  #rows: Uint8Array;
-  /** Least distance of any beginning up to this depth to the whole of `given`. */
-  #best: Uint8Array;
-  /** Rows up to here are those of the word before. */
-  #depth = 0;
-
-  constructor(given: string, most: number) {
-    this.#given = given;
-    this.#most = most;
-    this.#width = given.length + 1;
-    this.#rows = new Uint8Array(this.#width * 32).fill(most + 1);
-    this.#best = new Uint8Array(32);
-    for (let j = 0; j <= given.length; j += 1) this.#rows[j] = Math.min(j, most + 1);
-    this.#best[0] = this.#rows[given.length] as number;
-  }
-
-  whole(length: number): number {
-    return length > this.#depth
-      ? this.#most + 1
-      : (this.#rows[length * this.#width + this.#given.length] as number);
-  }
-
-  begun(depth: number): number {
-    return this.#best[depth] as number;
-  }
-
-  /** Goes along a word. Gives the depth at which no longer word can come near any more, or -1. */
-  follow(word: string, sharedWithBefore: number): number {
-    let depth = Math.min(sharedWithBefore, this.#depth);
-    while (depth < word.length) {
-      depth += 1;
-      if (depth * this.#width + this.#width > this.#rows.length) this.#grow();
-      const least = this.#row(word, depth);
-      this.#depth = depth;
-      if (least > this.#most) return depth;
-    }
-    this.#depth = depth;
-    return -1;
-  }
-
-  #grow() {
-    const rows = new Uint8Array(this.#rows.length * 2).fill(this.#most + 1);
-    rows.set(this.#rows);
-    const best = new Uint8Array(this.#best.length * 2);
-    best.set(this.#best);
-    this.#rows = rows;
-    this.#best = best;
-  }
-
-  /** The row at this depth; gives its least cell. */
-  #row(word: string, depth: number): number {
-    const [rows, given, width, most] = [this.#rows, this.#given, this.#width, this.#most];
-    const [here, above, twoAbove] = [depth * width, (depth - 1) * width, (depth - 2) * width];
-    const letter = word.charCodeAt(depth - 1);
-    const before = depth > 1 ? word.charCodeAt(depth - 2) : -1;
-    const from = Math.max(0, depth - most);
-    const to = Math.min(given.length, depth + most);
-    let least = most + 1;
-    if (from > 0) rows[here + from - 1] = most + 1;
-    for (let j = from; j <= to; j += 1) {
-      let cell =
-        j === 0 ? depth : (rows[above + j - 1] as number) + (given.charCodeAt(j - 1) === letter ? 0 : 1);
-      // Beside the band the cells are too far anyway: of the row above the one on its right edge was not reckoned.
-      if (j < depth + most) cell = Math.min(cell, (rows[above + j] as number) + 1);
-      if (j > from) cell = Math.min(cell, (rows[here + j - 1] as number) + 1);
-      if (j > 1 && depth > 1 && given.charCodeAt(j - 2) === letter && given.charCodeAt(j - 1) === before)
-        cell = Math.min(cell, (rows[twoAbove + j - 2] as number) + 1);
-      rows[here + j] = Math.min(cell, most + 1);
-      if (cell < least) least = cell;
-    }
-    if (to < given.length) rows[here + given.length] = most + 1;
-    this.#best[depth] = Math.min(this.#best[depth - 1] as number, rows[here + given.length] as number);
-    return least;
-  }
-}
