@@ -17,7 +17,9 @@ export const ColumnProposal = z.object({
   fields: z
     .array(z.object({ pointer: z.string(), confidence: Confidence, reason: Reason }))
     .describe('Fields of the report that it is proposed for; none where it is left out'),
-  notes: z.array(Reason).describe('Such as an ambiguous order of day and month, or values that could not be read'),
+  notes: z
+    .array(Reason)
+    .describe('Such as an ambiguous order of day and month, or values that could not be read'),
 });
 
 /** A value that nobody knows, asked once for all its rows. */
@@ -28,6 +30,8 @@ export const Question = z.object({
   rows: z.number().int(),
   suggestions: z.array(z.object({ code: z.string(), label: z.string(), confidence: Confidence })),
 });
+
+export type Question = z.output<typeof Question>;
 
 /** What the system makes of a file before anybody has said anything. A person confirms or corrects it. */
 export const Proposal = z

@@ -1,0 +1,142 @@
+import { type CategoryCode, categoryOf } from '../../../codes/categories.ts';
+import type { FieldRule } from '../../mapping.ts';
+import type { ColumnProfile } from '../../profile/file-profile.ts';
+import { isOtherWord } from '../../profile/unknown-words.ts';
+import type { Reason } from '../../proposal.ts';
+import type { Question } from '../../proposal.ts';
+import { type Drafted, type Drafting, drafted } from '../drafted.ts';
+import { choiceRule, similarNote } from '../rules/choice-rule.ts';
+import { textRule } from '../rules/plain-rule.ts';
+import { type CategoriesSeen, categoryOfProduct } from './categories-seen.ts';
+import { knownGoods } from './known-goods.ts';
+
+/** Columns that say what the goods of a line are. */
+export interface GoodsColumns {
+  /** Place of the line in a case, from 0. */
+  readonly place: number;
+  readonly category?: ColumnProfile | undefined;
+  /** In the words of the sender; several stand beside each other. */
+  readonly product: readonly ColumnProfile[];
+}
+
+export interface DraftedGoods extends Drafted {
+  /** The category of every line, where it is one. */
+  readonly one: CategoryCode | undefined;
+  /** Categories that a line can have. */
+  readonly categories: ReadonlySet<CategoryCode>;
+}
+
+/** So much of what is known must be of one category for the rest to be taken for it. */
+const DOMINANT = 0.8;
+
+const labelOf = (code: CategoryCode): string => categoryOf(code)?.label ?? code;
+
+/** The category that the rest belongs to where most of what is known does, or where the file says so. */
+const dominant = (
+  tally: ReadonlyMap<CategoryCode, number>,
+  seen: CategoriesSeen,
+): CategoryCode | undefined => {
+  const known = [...tally.values()].reduce((sum, rows) => sum + rows, 0);
+  const [top] = [...tally].sort((a, b) => b[1] - a[1]);
+  if (top && top[1] >= DOMINANT * known) return top[0];
+  const [first, second] = [...seen];
+  return !top && first && (!second || first[1] >= 1.5 * second[1]) ? first[0] : undefined;
+};
+
+const productRules = (
+  columns: readonly ColumnProfile[],
+  pointer: string,
+  all: CategoryCode | undefined,
+): Drafted => {
+  const text = textRule(columns, pointer);
+  const rules = text.fields[pointer] ?? [];
+  if (!all || pointer !== '/lines/0/product') return text;
+  // Of a case whose goods are not named the category is still known.
+  return drafted({ [pointer]: [...rules, { constant: `${labelOf(all)}, not specified` }] });
+};
+
+/** Category, product and its code, from the words of one or more columns. */
+export const goodsRules = (
+  { place, category, product }: GoodsColumns,
+  seen: CategoriesSeen,
+  drafting: Drafting,
+): DraftedGoods => {
+  const line = `/lines/${place}`;
+  const words = product[0] ?? category;
+  const known = words ? knownGoods(words, seen, drafting) : undefined;
+  const all = category ? undefined : dominant(known?.tally ?? new Map(), seen);
+  const fields: Record<string, readonly FieldRule[]> = {};
+  const notes: Reason[] = [...similarNote(known?.similar ?? [])];
+  const questions: Question[] = [];
+  const categories = new Set<CategoryCode>(known?.tally.keys());
+  if (all) categories.add(all);
+
+  const chosen = category && choiceRule(category, `${line}/category`, drafting);
+  if (category && chosen) {
+    const [rule] = chosen.fields[`${line}/category`] ?? [];
+    for (const code of Object.values(rule?.translate ?? {})) categories.add(code as CategoryCode);
+    fields[`${line}/category`] = rule ? [{ ...rule, otherwise: 'refuse' }] : [];
+    questions.push(...chosen.questions);
+    notes.push(...chosen.notes);
+  } else if (words && known) {
+    const translate = Object.fromEntries(
+      [...known.codes].flatMap(([text, code]) => {
+        const own = categoryOfProduct(code);
+        return own && own !== all ? [[text, own] as const] : [];
+      }),
+    );
+    const one = all && Object.keys(translate).length === 0;
+    fields[`${line}/category`] = one
+      ? [place === 0 ? { constant: all } : { constant: all, when: { column: words.name, known: true } }]
+      : [
+          { column: words.name, translate, otherwise: all ?? 'refuse' },
+          // A row without words for its goods is still of the category that the file is about.
+          ...(all && place === 0 ? [{ constant: all }] : []),
+        ];
+  } else if (all && place === 0) fields[`${line}/category`] = [{ constant: all }];
+
+  if (words)
+    Object.assign(
+      fields,
+      productRules(product.length > 0 ? product : [words], `${line}/product`, all).fields,
+    );
+  else if (all && place === 0) fields[`${line}/product`] = [{ constant: `${labelOf(all)}, not specified` }];
+  if (words && known && known.codes.size > 0)
+    fields[`${line}/productCode`] = [
+      { column: words.name, translate: Object.fromEntries(known.codes), otherwise: null },
+    ];
+  if (words && known && product.length > 0) {
+    const open = known.unknown.filter(({ text }) => !isOtherWord(text));
+    questions.push(...askedGoods(words, open, { line, decided: Boolean(category ?? all), drafting }));
+  }
+  const one =
+    all && Object.keys(fields[`${line}/category`]?.[0]?.translate ?? {}).length === 0 ? all : undefined;
+  return { ...drafted(fields, { notes, questions, factor: all || category ? 1 : 0.8 }), one, categories };
+};
+
+/** Goods that no list knows: by their code where the category is known, or first of all the category. */
+const askedGoods = (
+  column: ColumnProfile,
+  unknown: readonly { readonly text: string; readonly rows: number }[],
+  { line, decided, drafting }: { line: string; decided: boolean; drafting: Drafting },
+): Question[] =>
+  unknown.map(({ text, rows }) => {
+    const found = drafting.lookUp.suggest({ list: 'products' }, text);
+    const codes = new Map<string, Question['suggestions'][number]>();
+    for (const { entry, score } of found) {
+      const category = categoryOfProduct(entry.code);
+      const suggestion =
+        decided || !category
+          ? { code: entry.code, label: entry.labels.en }
+          : { code: category, label: labelOf(category) };
+      if (!codes.has(suggestion.code))
+        codes.set(suggestion.code, { ...suggestion, confidence: Math.min(0.95, score) });
+    }
+    return {
+      column: column.name,
+      pointer: `${line}/${decided ? 'productCode' : 'category'}`,
+      value: text,
+      rows,
+      suggestions: [...codes.values()],
+    };
+  });

@@ -1,0 +1,106 @@
+import type { Entry, ListId } from '../../reference/entry.ts';
+import { fold } from '../../reference/fold-words.ts';
+import type { ListIndex } from '../../reference/list-index.ts';
+
+/** What a value of a column is in a reference list. */
+export interface Recognised {
+  readonly entry: Entry;
+  /** 1: it is the code or a name itself. */
+  readonly confidence: number;
+  readonly how: 'name' | 'part' | 'similar';
+}
+
+/** Choices of one field share a list with those of others: their codes begin with the field. */
+export interface Asked {
+  readonly list: ListId;
+  readonly start?: string;
+}
+
+export interface LookUp {
+  recognise(asked: Asked, text: string): Recognised | undefined;
+  /** The nearest entries to a text that is none. */
+  suggest(asked: Asked, text: string): readonly { readonly entry: Entry; readonly score: number }[];
+}
+
+/** A spelling error, surely; what is less like it is asked. */
+const SIMILAR = 0.8;
+/** The second best must be so much worse. */
+const MARGIN = 0.06;
+const LONGEST = 200;
+const MOST_WORDS = 14;
+const WORDS_TOGETHER = 4;
+
+const SEPARATORS = /[;/|()[\]\n+:]| - |, /;
+
+export const lookUp = (lists: (list: ListId) => ListIndex): LookUp => {
+  const known = new Map<string, Recognised | undefined>();
+
+  const named = ({ list, start = '' }: Asked, text: string): Entry | undefined => {
+    const found = lists(list)
+      .named(text)
+      .filter(({ code }) => code.startsWith(start));
+    return found[0];
+  };
+
+  /** A part between marks: "BASE DE COCA (PASTA)", "Cocaine / crack". */
+  const byPart = (asked: Asked, text: string): Recognised | undefined => {
+    const parts = text.split(SEPARATORS).map((part) => part.trim());
+    if (parts.length < 2) return undefined;
+    for (const part of parts) {
+      const entry = part.length > 1 ? named(asked, part) : undefined;
+      if (entry) return { entry, confidence: 0.85, how: 'part' };
+    }
+    return undefined;
+  };
+
+  /** Words within a sentence: "hidden in vitamin bottles"; the more words together, the better. */
+  const byWords = (asked: Asked, text: string): Recognised | undefined => {
+    const words = fold(text).split(' ').slice(0, MOST_WORDS);
+    if (words.length < 2) return undefined;
+    for (let length = Math.min(WORDS_TOGETHER, words.length - 1); length > 0; length -= 1)
+      for (let from = 0; from + length <= words.length; from += 1) {
+        const part = words.slice(from, from + length).join(' ');
+        const entry = part.length > 3 ? named(asked, part) : undefined;
+        if (entry)
+          return { entry, confidence: Math.min(0.8, 0.45 + (0.5 * length) / words.length), how: 'part' };
+      }
+    return undefined;
+  };
+
+  const similar = ({ list, start = '' }: Asked, text: string): Recognised | undefined => {
+    const folded = fold(text);
+    if (folded.length < 5) return undefined;
+    const [best, second] = lists(list)
+      .find(text, { limit: 8 })
+      .filter(({ entry }) => entry.code.startsWith(start));
+    // The beginning of a longer name is no spelling error of it.
+    if (!best || best.score < SIMILAR || Math.abs(fold(best.matched).length - folded.length) > 3)
+      return undefined;
+    if (second && second.entry.code !== best.entry.code && best.score - second.score < MARGIN)
+      return undefined;
+    return { entry: best.entry, confidence: 0.85 * best.score, how: 'similar' };
+  };
+
+  return {
+    recognise(asked, text) {
+      if (text === '' || text.length > LONGEST) return undefined;
+      const key = `${asked.list} ${asked.start ?? ''} ${text}`;
+      if (!known.has(key)) {
+        const entry = named(asked, text);
+        known.set(
+          key,
+          entry
+            ? { entry, confidence: 1, how: 'name' }
+            : (byPart(asked, text) ?? similar(asked, text) ?? byWords(asked, text)),
+        );
+      }
+      return known.get(key);
+    },
+    suggest: ({ list, start = '' }, text) =>
+      lists(list)
+        .find(text.slice(0, LONGEST), { limit: 20 })
+        .filter(({ entry }) => entry.code.startsWith(start))
+        .slice(0, 5)
+        .map(({ entry, score }) => ({ entry, score })),
+  };
+};

@@ -1,0 +1,119 @@
+import { type FileFormat, FileFormat as FormatOf } from '../../../shared/domain/imports/file-format.ts';
+import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
+import { profiler } from '../../../shared/domain/imports/profile/profiler.ts';
+import type { Proposal } from '../../../shared/domain/imports/proposal.ts';
+import { propose } from '../../../shared/domain/imports/propose/propose.ts';
+import type { ListId } from '../../../shared/domain/reference/entry.ts';
+import type { ListIndex } from '../../../shared/domain/reference/list-index.ts';
+import { type ForeignFile, type Table, tableOf } from './foreign-file.ts';
+
+/** What was proposed for a file, against what a customs officer would have said. */
+export interface Measured {
+  readonly proposal: Proposal;
+  readonly kindIsRight: boolean;
+  readonly columns: Marked;
+  readonly values: Marked;
+}
+
+export interface Marked {
+  readonly right: number;
+  readonly all: number;
+  readonly wrong: readonly string[];
+}
+
+const formatOf = ({ delimiter = ',' }: ForeignFile): FileFormat => FormatOf.parse({ kind: 'csv', delimiter });
+
+/** Which member of a list is not the question. */
+const general = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+
+/** Fields that follow from another, proposed with it. */
+const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
+  '/lines/*/product': ['/lines/*/category', '/lines/*/productCode'],
+  '/lines/*/category': ['/lines/*/product', '/lines/*/productCode'],
+  '/lines/*/quantity/unit': ['/lines/*/quantity'],
+  '/lines/*/marking': [],
+};
+
+/** A quantity is read from its unit, too; a whole place is its name and country. */
+const isRight = (expected: string, proposed: ReadonlySet<string>): boolean => {
+  const wanted = expected === '·' ? [] : expected.split('+');
+  const required = wanted.filter((pointer) => !pointer.endsWith('?'));
+  const named = wanted.map((pointer) => pointer.replace('?', ''));
+  const allowed = new Set([...named, ...named.flatMap((pointer) => FOLLOWING[pointer] ?? [])]);
+  const has = (pointer: string) =>
+    proposed.has(pointer) || (pointer === '/lines/*/quantity/unit' && proposed.has('/lines/*/quantity'));
+  return required.every(has) && [...proposed].every((pointer) => allowed.has(pointer));
+};
+
+export const markColumns = (
+  expected: Readonly<Record<string, string>>,
+  proposal: Proposal,
+): Marked => {
+  const wrong = proposal.columns.flatMap(({ column, fields }) => {
+    const proposed = new Set(fields.map(({ pointer }) => general(pointer)));
+    const said = expected[column] ?? '·';
+    return isRight(said, proposed) ? [] : [`${column}: ${[...proposed].join('+') || '·'} and not ${said}`];
+  });
+  return { right: proposal.columns.length - wrong.length, all: proposal.columns.length, wrong };
+};
+
+const printed = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'unit' in value
+    ? `${(value as { value?: unknown }).value} ${String(value.unit)}`
+    : value;
+
+const at = (given: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], given);
+
+const markRow = (
+  { proposal, columns }: { proposal: Proposal; columns: readonly string[] },
+  cells: readonly string[] | undefined,
+  expected: ForeignFile['first'] = {},
+): Marked => {
+  const { mapping } = proposal;
+  const row = mapping && cells ? rowMapper(mapping, columns).map(cells) : undefined;
+  const wrong = Object.entries(expected).flatMap(([pointer, value]) => {
+    const found = printed(at(row?.given, pointer));
+    return found === value ? [] : [`${pointer}: ${String(found)} and not ${value}`];
+  });
+  const refused = row?.refusals.map(({ columns: from, value, detail }) => `${from.join(', ')} “${value}”: ${detail}`) ?? [];
+  const all = Object.keys(expected).length;
+  return { right: all - wrong.length, all, wrong: [...wrong, ...refused] };
+};
+
+export const proposalFor = (
+  file: ForeignFile,
+  lists: (list: ListId) => ListIndex,
+): { proposal: Proposal; table: Table } => {
+  const table = tableOf(file);
+  const seen = profiler(table.columns);
+  for (const row of table.rows) seen.add(row);
+  const proposal = propose(seen.profile(), {
+    format: formatOf(file),
+    formatReasons: [],
+    fileName: file.name,
+    lists,
+    country: file.country,
+  });
+  return { proposal, table };
+};
+
+export const measure = (file: ForeignFile, lists: (list: ListId) => ListIndex): Measured => {
+  const { proposal, table } = proposalFor(file, lists);
+  const expected = Object.fromEntries(table.columns.map((name, i) => [name, table.expected[i] ?? '·']));
+  const both = { proposal, columns: table.columns };
+  const [first, last] = [markRow(both, table.rows[0], file.first), markRow(both, table.rows.at(-1), file.last)];
+  return {
+    proposal,
+    kindIsRight: proposal.kind === file.kind,
+    columns: markColumns(expected, proposal),
+    values: {
+      right: first.right + last.right,
+      all: first.all + last.all,
+      wrong: [...first.wrong, ...last.wrong],
+    },
+  };
+};
