@@ -1,5 +1,5 @@
-import { type ListIndex, listIndex } from '../../../shared/domain/reference/list-index.ts';
 import type { ListId } from '../../../shared/domain/reference/entry.ts';
+import { type ListIndex, listIndex } from '../../../shared/domain/reference/list-index.ts';
 import { shippedLists } from '../../../shared/reference/shipped.ts';
 
 let all: Promise<(list: ListId) => ListIndex> | undefined;

@@ -45,10 +45,7 @@ const isRight = (expected: string, proposed: ReadonlySet<string>): boolean => {
   return required.every(has) && [...proposed].every((pointer) => allowed.has(pointer));
 };
 
-export const markColumns = (
-  expected: Readonly<Record<string, string>>,
-  proposal: Proposal,
-): Marked => {
+export const markColumns = (expected: Readonly<Record<string, string>>, proposal: Proposal): Marked => {
   const wrong = proposal.columns.flatMap(({ column, fields }) => {
     const proposed = new Set(fields.map(({ pointer }) => general(pointer)));
     const said = expected[column] ?? '·';
@@ -57,9 +54,12 @@ export const markColumns = (
   return { right: proposal.columns.length - wrong.length, all: proposal.columns.length, wrong };
 };
 
+/** A piece, an item and one are the same number of things. */
+const onePiece = (unit: string): string => (unit === 'H87' || unit === 'EA' ? 'C62' : unit);
+
 const printed = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'unit' in value
-    ? `${(value as { value?: unknown }).value} ${String(value.unit)}`
+    ? `${(value as { value?: unknown }).value} ${onePiece(String(value.unit))}`
     : value;
 
 const at = (given: unknown, pointer: string): unknown =>
@@ -79,7 +79,8 @@ const markRow = (
     const found = printed(at(row?.given, pointer));
     return found === value ? [] : [`${pointer}: ${String(found)} and not ${value}`];
   });
-  const refused = row?.refusals.map(({ columns: from, value, detail }) => `${from.join(', ')} “${value}”: ${detail}`) ?? [];
+  const refused =
+    row?.refusals.map(({ columns: from, value, detail }) => `${from.join(', ')} “${value}”: ${detail}`) ?? [];
   const all = Object.keys(expected).length;
   return { right: all - wrong.length, all, wrong: [...wrong, ...refused] };
 };
@@ -105,7 +106,10 @@ export const measure = (file: ForeignFile, lists: (list: ListId) => ListIndex): 
   const { proposal, table } = proposalFor(file, lists);
   const expected = Object.fromEntries(table.columns.map((name, i) => [name, table.expected[i] ?? '·']));
   const both = { proposal, columns: table.columns };
-  const [first, last] = [markRow(both, table.rows[0], file.first), markRow(both, table.rows.at(-1), file.last)];
+  const [first, last] = [
+    markRow(both, table.rows[0], file.first),
+    markRow(both, table.rows.at(-1), file.last),
+  ];
   return {
     proposal,
     kindIsRight: proposal.kind === file.kind,

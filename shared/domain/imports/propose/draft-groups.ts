@@ -1,5 +1,3 @@
-import type { FieldRule } from '../mapping.ts';
-import type { ColumnProfile, FileProfile } from '../profile/file-profile.ts';
 import type { Reason } from '../proposal.ts';
 import { type DraftedField, placed } from './draft-columns.ts';
 import { type Drafting, drafted } from './drafted.ts';
@@ -24,6 +22,36 @@ export const placesOf = ({ assigned }: Assignment): number[] => {
   return [...places.add(0)].sort((a, b) => a - b);
 };
 
+/** Fields of one category that name the goods as well. */
+const PRODUCT_LIKE: ReadonlySet<string> = new Set(
+  [
+    'drug/substance',
+    'medicine/substance',
+    'weapon/type',
+    'cultural/objectType',
+    'waste/chemical',
+    'species/scientificName',
+    'species/specimen',
+    'nuclear/isotope',
+    'currency/instrument',
+  ].map((field) => `/lines/*/details/${field}`),
+);
+
+/** Where a category keeps the brand of its goods. */
+const BRANDS = ['tobacco/brand', 'ipr/brand', 'weapon/make'] as const;
+
+/** The brand of cigarettes or of copies is their marking and a field of their category. */
+export const draftBrands = ({ assigned }: Assignment, sections: ReadonlySet<string>): DraftedField[] =>
+  assigned
+    .filter(({ best }) => best.pointer === '/lines/*/marking')
+    .flatMap((one) =>
+      BRANDS.filter((brand) => sections.has(brand.split('/')[0] ?? '')).flatMap((brand) => {
+        const pointer = `/lines/*/details/${brand}`;
+        if (assigned.some(({ best }) => best.pointer === pointer)) return [];
+        return [{ ...textRule([one.column], placed(pointer, one.place)), from: [sourceOf(one)] }];
+      }),
+    );
+
 export interface DraftedLine extends DraftedField {
   readonly goods: DraftedGoods;
 }
@@ -39,7 +67,8 @@ export const draftGoods = (
   // Another column for the same goods, such as the species beside the kind of goods, makes the words complete.
   const beside =
     place === 0 ? second.filter(({ best }) => best.pointer === '/lines/*/product' && best.score >= 0.55) : [];
-  const words = product ? [product, ...beside] : [];
+  const special = assigned.find(({ best, place: at }) => PRODUCT_LIKE.has(best.pointer) && at === place);
+  const words = product ? [product, ...beside] : special ? [special] : [];
   const goods = goodsRules(
     { place, category: category?.column, product: words.map(({ column }) => column) },
     seen,
@@ -115,40 +144,27 @@ export const draftMode = ({ assigned }: Assignment, drafting: Drafting): Drafted
   ];
 };
 
-const LINE_WORDS = /^(?:line|item|pos|position|ligne|linea|línea|item no|строка|позиция|بند|linha)\b/iu;
-
 /** Several rows with one number are lines of one case: number and line together tell the rows apart. */
-export const draftReference = ({ assigned, second }: Assignment, profile: FileProfile): DraftedField[] => {
-  const found = [...assigned, ...second].find(({ best }) => best.pointer === '/nationalReference');
-  const reference = found?.column ?? undefined;
-  if (!found || !reference) return [];
-  const from = [sourceOf(found)];
-  if (reference.unique) return [{ ...drafted({ '/nationalReference': [{ column: reference.name }] }), from }];
-  const line = profile.columns.find(
-    (column) => LINE_WORDS.test(column.name) && tellsApart(profile, [reference, column]),
-  );
-  const repeated: Reason = {
+export const draftReference = ({ assigned, repeated }: Assignment): DraftedField[] => {
+  const one = assigned.find(({ best }) => best.pointer === '/nationalReference');
+  if (one)
+    return [{ ...drafted({ '/nationalReference': [{ column: one.column.name }] }), from: [sourceOf(one)] }];
+  if (!repeated) return [];
+  const { reference, line } = repeated;
+  const { column, score: confidence, reason } = reference;
+  const note: Reason = {
     code: 'repeated-reference',
-    detail: `Several rows have the same “${reference.name}”: ${line ? `with “${line.name}” behind it each` : 'each'} row becomes a case of its own${line ? '' : ', without that number'}.`,
+    detail: line
+      ? `Several rows have the same “${column.name}”: with “${line.name}” behind it, each row becomes a case of its own.`
+      : `Several rows have the same “${column.name}”: each row becomes a case of its own, without that number.`,
   };
-  if (!line) return [{ ...drafted({}, { notes: [repeated] }), from: [] }];
-  const rule: FieldRule = { columns: [reference.name, line.name], join: '/' };
+  const apart: Reason = { code: 'line-number', detail: 'It tells rows with the same number apart.' };
   return [
     {
-      ...drafted({ '/nationalReference': [rule] }, { notes: [repeated] }),
-      from: [
-        ...from,
-        {
-          column: line,
-          confidence: 0.8 * found.best.score,
-          reason: { code: 'line-number', detail: 'It tells rows with the same number apart.' },
-        },
-      ],
+      ...drafted(line ? { '/nationalReference': [{ columns: [column.name, line.name], join: '/' }] } : {}, {
+        notes: [note],
+      }),
+      from: [{ column, confidence, reason }, ...(line ? [{ column: line, confidence, reason: apart }] : [])],
     },
   ];
-};
-
-const tellsApart = ({ sample }: FileProfile, columns: readonly ColumnProfile[]): boolean => {
-  const keys = sample.map((row) => columns.map(({ position }) => row[position]).join('\u0000'));
-  return new Set(keys).size === keys.length;
 };

@@ -9,6 +9,7 @@ import { columnProposals } from './column-proposals.ts';
 import { type DraftedField, draftColumns, draftCurrencies } from './draft-columns.ts';
 import { draftDateParts } from './draft-date-parts.ts';
 import {
+  draftBrands,
   draftGoods,
   draftJoined,
   draftMode,
@@ -95,10 +96,11 @@ export const propose = (profile: FileProfile, context: ProposalContext): Proposa
     delimiter: context.format.kind === 'csv' ? context.format.delimiter : undefined,
   };
   const seen = categoriesSeen(profile, context.fileName, lookUp);
+  const sections = sectionsOf(seen);
   const assignment = fieldsOfColumns(profile, {
     fields: context.lists('fields'),
     lookUp,
-    sections: sectionsOf(seen),
+    sections,
   });
   const { kind, why } = fileKind(profile, assignment);
   const about = {
@@ -122,7 +124,8 @@ export const propose = (profile: FileProfile, context: ProposalContext): Proposa
     ...draftCurrencies(assignment, drafting),
     ...draftJoined(assignment),
     ...draftMode(assignment, drafting),
-    ...draftReference(assignment, profile),
+    ...draftBrands(assignment, sections),
+    ...draftReference(assignment),
     ...draftDateParts(assignment.dateParts ?? {}),
     ...lines,
     ...lines.flatMap(

@@ -20,7 +20,8 @@ const parentsOf = (pointer: string): string[] => {
   return parts.slice(2).map((_, i) => parts.slice(0, i + 2).join('/'));
 };
 
-const constantFor = (required: string, sibling: string): string | undefined => {
+const constantFor = (required: string, sibling: string, language: string): string | undefined => {
+  if (required === '/narrative/language') return language;
   if (/\/means\/[^/]+\/mode$/.test(required)) {
     const mode = MODES.find(([part]) => part.test(sibling));
     if (mode) return mode[1];
@@ -35,7 +36,10 @@ const isInside = (pointer: string, parent: string) => pointer.startsWith(`${pare
  * A means of transport needs its mode, a concealment its method: where the row has the one and not the other, what can
  * be concluded or "unknown" stands there. Parts that nothing can complete are left out.
  */
-export const withRequiredParts = (given: Fields): { fields: Fields; dropped: readonly string[] } => {
+export const withRequiredParts = (
+  given: Fields,
+  language: string,
+): { fields: Fields; dropped: readonly string[] } => {
   const fields: Record<string, readonly FieldRule[]> = { ...given };
   const dropped: string[] = [];
   const parents = new Set(Object.keys(given).flatMap(parentsOf));
@@ -49,7 +53,7 @@ export const withRequiredParts = (given: Fields): { fields: Fields; dropped: rea
       const others = siblings.filter((pointer) => pointer !== required);
       const own = fields[required] ?? [];
       const fallbacks = others.flatMap((pointer) => {
-        const constant = constantFor(required, pointer);
+        const constant = constantFor(required, pointer, language);
         const columns = (given[pointer] ?? []).flatMap(columnsOf).slice(0, 1);
         return constant === undefined
           ? []

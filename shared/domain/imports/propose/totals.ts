@@ -48,14 +48,21 @@ const summed = ({ columns }: FileProfile): ColumnProfile[] =>
     return isNumeric(column) && tokens.some((token) => SUM.has(token));
   });
 
+/** Numbers that go up from row to row, or have many digits, name their cases and do not count them. */
+const isIdentifier = ({ unique, numbers, position }: ColumnProfile, { sample }: FileProfile): boolean => {
+  if (!unique) return false;
+  const given = sample.map((row) => Number(row[position])).filter(Number.isFinite);
+  return numbers.least >= 10_000 || given.every((number, i) => i === 0 || number > (given[i - 1] as number));
+};
+
 /** "Number of seizures", "Count of Event", "عدد القضايا": rows that stand for many cases. */
-const counted = ({ columns }: FileProfile): ColumnProfile[] =>
-  columns.filter((column) => {
+const counted = (profile: FileProfile): ColumnProfile[] =>
+  profile.columns.filter((column) => {
     const tokens = headerTokens(column.name);
     const isCount =
       isNumeric(column) && column.numbers.whole >= 0.95 * column.numbers.all && column.numbers.most > 1;
     return isCount &&
-      !column.unique &&
+      !isIdentifier(column, profile) &&
       tokens.some((token) => CASES.has(token)) &&
       tokens.some((token) => NUMBER_OF.has(token) || SUM.has(token))
       ? column.numbers.sum / column.numbers.all > 1.05
@@ -109,10 +116,10 @@ export const fileKind = (profile: FileProfile, { assigned, dateParts }: Assignme
   const day = assigned.find(({ best }) => best.pointer === '/date')?.column;
   const daily = day !== undefined && day.daily >= 0.5 * day.filled && day.filled >= 0.5 * profile.rows;
   const dailyParts = dateParts?.year && dateParts.month && dateParts.day;
-  const reference = assigned.some(
-    ({ best, column }) => best.pointer === '/nationalReference' && column.unique,
-  );
   const counts = counted(profile);
+  const reference = assigned.some(
+    ({ best, column }) => best.pointer === '/nationalReference' && column.unique && !counts.includes(column),
+  );
   const wide = periodColumns(profile);
   if (wide.length >= 3)
     return totals(

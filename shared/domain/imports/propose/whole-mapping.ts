@@ -1,10 +1,11 @@
 import { categoryOf, type DetailsSection } from '../../codes/categories.ts';
 import type { FileFormat } from '../file-format.ts';
 import type { FieldRule, RowTest } from '../mapping.ts';
-import { ImportMapping } from '../mapping.ts';
+import { columnsOf, ImportMapping } from '../mapping.ts';
 import type { FileProfile } from '../profile/file-profile.ts';
 import { asCategory, categoryOfProduct } from './goods/categories-seen.ts';
 import type { DraftedGoods } from './goods/goods-rules.ts';
+import { languageOf } from './language-of.ts';
 import { withRequiredParts } from './required-parts.ts';
 import { subtotalRows } from './totals.ts';
 
@@ -80,7 +81,10 @@ export const wholeMapping = (
   }: { profile: FileProfile; goods: DraftedGoods; name: string; format: FileFormat },
 ): ImportMapping => {
   const filled = Object.fromEntries(Object.entries(drafted).filter(([, rules]) => rules.length > 0));
-  const { fields } = withRequiredParts(withSections(filled, goods));
+  const { fields } = withRequiredParts(
+    withSections(filled, goods),
+    languageOf(profile, (filled['/narrative/text'] ?? []).flatMap(columnsOf)),
+  );
   const unknown = new Set(['', ...profile.columns.flatMap((column) => [...column.unknown.keys()])]);
   const skip = subtotalRows(profile).map(({ column, texts }) => ({ column: column.name, in: texts }));
   const all = Object.fromEntries(

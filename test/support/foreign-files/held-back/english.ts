@@ -45,7 +45,7 @@ Incident Number | Incident Date | Port of Entry | State | Property Type | Proper
       '/lines/0/value/currency': 'USD',
       '/means/0/mode': 'road',
     },
-    last: { '/date': '2024-02-28', '/lines/0/category': 'weapons', '/lines/0/quantity': '6 EA' },
+    last: { '/date': '2024-02-28', '/lines/0/category': 'weapons', '/lines/0/quantity': '6 C62' },
   },
   {
     name: 'yearbook table 7.csv',

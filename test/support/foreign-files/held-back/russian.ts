@@ -17,7 +17,7 @@ export const RUSSIAN: readonly ForeignFile[] = [
     first: {
       '/date': '2024-02-03',
       '/lines/0/category': 'tobacco',
-      '/lines/0/quantity': '10000 H87',
+      '/lines/0/quantity': '10000 C62',
       '/lines/0/value/amount': 1500,
       '/lines/0/value/currency': 'USD',
       '/lines/0/hs': '240220',

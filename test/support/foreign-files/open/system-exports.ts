@@ -46,6 +46,6 @@ H-9 | 1 | 2024-02-19 | Weapons | Pistol | 1 | pieces | 800 | EUR
       '/lines/0/quantity': '2.1 KGM',
       '/lines/0/value/currency': 'EUR',
     },
-    last: { '/nationalReference': 'H-9/1', '/lines/0/category': 'weapons', '/lines/0/quantity': '1 H87' },
+    last: { '/nationalReference': 'H-9/1', '/lines/0/category': 'weapons', '/lines/0/quantity': '1 C62' },
   },
 ];

@@ -2,6 +2,7 @@ import type { ColumnProfile } from '../../profile/file-profile.ts';
 import type { Reason } from '../../proposal.ts';
 import { evidence } from '../evidence.ts';
 import type { LookUp } from '../look-up.ts';
+import { unitInHeader } from '../rules/unit-meaning.ts';
 import { type FieldKind, fieldType } from './field-kinds.ts';
 import type { HeaderMatch } from './header-matcher.ts';
 
@@ -63,6 +64,25 @@ const ONE_FIELD: Readonly<Record<string, string>> = {
   '/lines/*/dutyEvaded': '/lines/*/dutyEvaded/amount',
 };
 
+/** "Case no.", "№ протокола", "File #": a number of something, in the words of whoever keeps the file. */
+const NUMBER_WORD =
+  /(?:^|[^\p{L}])(?:no|nos|nr|nro|num|ref|id|number|número|numero|numéro|n[°ºo]|номер|№|رقم|عدد)(?:$|[^\p{L}])|[№#]/iu;
+const OWN_NUMBER = 0.62;
+/** "Kilos", "Nbre de comprimés": a unit says that its column is a quantity. */
+const OWN_UNIT = 0.72;
+
+/** Fields that a header speaks of without their names. */
+const spokenOf = (column: ColumnProfile): HeaderMatch[] => {
+  const { numbers, filled, unique, name } = column;
+  const header = name.replace(/_/g, ' ');
+  const spoken: HeaderMatch[] = [];
+  if (unique && numbers.whole < filled && NUMBER_WORD.test(header))
+    spoken.push({ pointer: '/nationalReference', score: OWN_NUMBER, matched: name });
+  if (numbers.all >= 0.9 * filled && unitInHeader(name, 'tobacco'))
+    spoken.push({ pointer: '/lines/*/quantity', score: OWN_UNIT, matched: name });
+  return spoken;
+};
+
 const headersByField = (matches: readonly HeaderMatch[]): Map<string, HeaderMatch> => {
   const best = new Map<string, HeaderMatch>();
   const offer = (pointer: string, match: HeaderMatch, score: number) => {
@@ -103,7 +123,7 @@ export const candidatesOf = (
     lookUp,
   }: { matches: readonly HeaderMatch[]; pointers: readonly string[]; lookUp: LookUp },
 ): Candidate[] => {
-  const headers = headersByField(matches);
+  const headers = headersByField([...matches, ...spokenOf(column)]);
   return pointers
     .flatMap((pointer) => {
       const type = fieldType(pointer);

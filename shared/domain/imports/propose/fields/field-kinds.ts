@@ -70,7 +70,7 @@ const LISTS: Readonly<Record<string, ListId>> = {
 
 /** Standards by the words in which shared/domain/fields.ts describes them. */
 const STANDARDS: readonly (readonly [start: string, kind: FieldKind])[] = [
-  ['ISO 3166', 'country'],
+  ['ISO 3166-1', 'country'],
   ['UN/LOCODE', 'locode'],
   ['HS 2022', 'hs'],
   ['ISO 4217', 'currency'],

@@ -7,6 +7,7 @@ import { groupedColumns } from './column-groups.ts';
 import { type DateParts, dateParts } from './date-parts.ts';
 import { headerMatcher } from './header-matcher.ts';
 import { inContext } from './in-context.ts';
+import { repeatedReference } from './repeated-reference.ts';
 
 /** What a column was found to be. */
 export interface AssignedColumn {
@@ -21,6 +22,8 @@ export interface Assignment {
   /** Columns whose field another column fills better. */
   readonly second: readonly AssignedColumn[];
   readonly dateParts: DateParts | undefined;
+  /** A number of cases that stands in several rows, with the column that tells these apart. */
+  readonly repeated: { readonly reference: Candidate; readonly line: ColumnProfile | undefined } | undefined;
 }
 
 /** A proposal below this is none. */
@@ -37,13 +40,21 @@ export const fieldsOfColumns = (
     .map(({ code }) => code)
     .filter((pointer) => isOpen(pointer, sections));
   const parts = dateParts(profile);
-  const apart = new Set<ColumnProfile>(Object.values(parts));
+  const matched = new Map(
+    profile.columns.map((column) => [column, match(groups.get(column.name)?.stem ?? column.name)]),
+  );
+  const repeated = repeatedReference(profile, matched);
+  const apart = new Set<ColumnProfile | undefined>([
+    ...Object.values(parts),
+    repeated?.reference.column,
+    repeated?.line,
+  ]);
   const first = profile.columns.filter(
     (column) => column.filled > 0 && !apart.has(column) && (groups.get(column.name)?.place ?? 0) === 0,
   );
   const candidates = inContext(
     first.map((column) => {
-      const matches = match(groups.get(column.name)?.stem ?? column.name);
+      const matches = matched.get(column) ?? [];
       return candidatesOf(column, { matches, pointers, lookUp }).filter(({ score }) => score >= LEAST);
     }),
     profile,
@@ -61,7 +72,7 @@ export const fieldsOfColumns = (
     if (best) assigned.push({ column, best, place: 0 });
     else if (list[0]) second.push({ column, best: list[0], place: 0 });
   });
-  const repeated = profile.columns.flatMap((column) => {
+  const more = profile.columns.flatMap((column) => {
     const { stem, place = 0 } = groups.get(column.name) ?? {};
     const model = assigned.find(({ column: { name } }) => groups.get(name)?.stem === stem);
     return place > 0 && column.filled > 0 && model?.best.pointer.includes('*')
@@ -70,9 +81,10 @@ export const fieldsOfColumns = (
   });
   const daily = assigned.some(({ best }) => best.pointer === '/date');
   return {
-    assigned: [...assigned, ...repeated],
+    assigned: [...assigned, ...more],
     second,
     dateParts: daily || !parts.year ? undefined : parts,
+    repeated,
   };
 };
 

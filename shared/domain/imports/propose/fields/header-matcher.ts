@@ -23,15 +23,19 @@ interface Name {
 
 /** Below this a likeness of names is chance. */
 const LEAST = 0.3;
+/** MOT, the mode of transport. */
+const INITIALS = 0.7;
 
 /** Finds the fields that a header could name, by the words that it shares with their names; rare words tell more. */
 export const headerMatcher = (fields: ListIndex): HeaderMatcher => {
   const given = [...fields.entries()].flatMap(({ code, labels, aliases = [] }) =>
-    [...Object.values(labels), ...aliases].filter((text) => text !== undefined).map((text) => ({
-      pointer: code,
-      text,
-      tokens: [...new Set(headerTokens(text))],
-    })),
+    [...Object.values(labels), ...aliases]
+      .filter((text) => text !== undefined)
+      .map((text) => ({
+        pointer: code,
+        text,
+        tokens: [...new Set(headerTokens(text))],
+      })),
   );
   const owners = new Map<string, Set<string>>();
   for (const { pointer, tokens } of given)
@@ -52,30 +56,43 @@ export const headerMatcher = (fields: ListIndex): HeaderMatcher => {
       else byToken.set(token, [name]);
     }
   const vocabulary = [...byToken.keys()];
+  const byInitials = new Map<string, Name[]>();
+  for (const name of names) {
+    const words = name.folded.split(' ');
+    const initials = words.map((word) => word[0]).join('');
+    if (words.length > 2) byInitials.set(initials, [...(byInitials.get(initials) ?? []), name]);
+  }
 
   return (header) => {
     const tokens = [...new Set(headerTokens(header))];
     if (tokens.length === 0) return [];
+    const met = new Map<Name, { weight: number; given: number }>();
     const whole = weightOf(tokens);
-    const met = new Map<Name, number>();
     for (const token of tokens) {
-      const best = new Map<Name, number>();
+      const best = new Map<Name, { like: number; word: string }>();
       for (const word of vocabulary) {
         const like = likeness(token, word);
         if (like === 0) continue;
         for (const name of byToken.get(word) ?? [])
-          best.set(name, Math.max(best.get(name) ?? 0, like * Math.min(rarity(token), rarity(word))));
+          if (like > (best.get(name)?.like ?? 0)) best.set(name, { like, word });
       }
-      for (const [name, weight] of best) met.set(name, (met.get(name) ?? 0) + weight);
+      for (const [name, { like, word }] of best) {
+        const { weight, given } = met.get(name) ?? { weight: 0, given: whole };
+        // A short form weighs what the word weighs that it stands for.
+        met.set(name, { weight: weight + like * rarity(word), given: given - rarity(token) + rarity(word) });
+      }
     }
     const folded = fold(header.replace(/[_.]+/g, ' '));
     const found = new Map<string, HeaderMatch>();
-    for (const [name, weight] of met) {
-      const [ofHeader, ofName] = [Math.min(1, weight / whole), Math.min(1, weight / name.weight)];
-      const score = name.folded === folded ? 1 : 0.97 / (0.55 / ofHeader + 0.45 / ofName);
-      if (score >= LEAST && score > (found.get(name.pointer)?.score ?? 0))
-        found.set(name.pointer, { pointer: name.pointer, score, matched: name.text });
+    const offer = ({ pointer, text }: Name, score: number) => {
+      if (score >= LEAST && score > (found.get(pointer)?.score ?? 0))
+        found.set(pointer, { pointer, score, matched: text });
+    };
+    for (const [name, { weight, given }] of met) {
+      const [ofHeader, ofName] = [Math.min(1, weight / given), Math.min(1, weight / name.weight)];
+      offer(name, name.folded === folded ? 1 : 0.97 / (0.55 / ofHeader + 0.45 / ofName));
     }
+    if (/^[a-z]{3,4}$/.test(folded)) for (const name of byInitials.get(folded) ?? []) offer(name, INITIALS);
     return [...found.values()].sort((a, b) => b.score - a.score);
   };
 };

@@ -51,7 +51,7 @@ export const likeness = (given: string, word: string): number => {
   const shorter = Math.min(given.length, word.length);
   const longer = Math.max(given.length, word.length);
   const start = sharedStart(given, word);
-  if (start >= 4 && start >= 0.65 * longer && longer - start <= 4) return 0.9;
+  if (start >= 4 && start >= 0.7 * longer && longer - start <= 3) return 0.9;
   if (start >= 3 && start === given.length && longer - start >= 1) return 0.75;
   if (shorter >= 5 && oneMistake(given, word)) return 0.85;
   return isSkeleton(given, word) ? 0.65 : 0;

@@ -2,8 +2,7 @@ import { type CategoryCode, categoryOf } from '../../../codes/categories.ts';
 import type { FieldRule } from '../../mapping.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
 import { isOtherWord } from '../../profile/unknown-words.ts';
-import type { Reason } from '../../proposal.ts';
-import type { Question } from '../../proposal.ts';
+import type { Question, Reason } from '../../proposal.ts';
 import { type Drafted, type Drafting, drafted } from '../drafted.ts';
 import { choiceRule, similarNote } from '../rules/choice-rule.ts';
 import { textRule } from '../rules/plain-rule.ts';
@@ -55,6 +54,24 @@ const productRules = (
   return drafted({ [pointer]: [...rules, { constant: `${labelOf(all)}, not specified` }] });
 };
 
+/** A kind of goods by its name, or by a product of it: "cheques" are currency. */
+const categoryRule = (column: ColumnProfile, pointer: string, drafting: Drafting): Drafted => {
+  const choice = choiceRule(column, pointer, drafting);
+  const [rule] = choice.fields[pointer] ?? [];
+  const translate: NonNullable<FieldRule['translate']> = { ...rule?.translate };
+  const questions = choice.questions.filter(({ value }) => {
+    const product = drafting.lookUp.recognise({ list: 'products' }, value);
+    const code = product && product.confidence >= 0.55 ? categoryOfProduct(product.entry.code) : undefined;
+    if (code) translate[value] = code;
+    return code === undefined;
+  });
+  return {
+    ...choice,
+    questions,
+    fields: { [pointer]: rule ? [{ ...rule, translate, otherwise: 'refuse' }] : [] },
+  };
+};
+
 /** Category, product and its code, from the words of one or more columns. */
 export const goodsRules = (
   { place, category, product }: GoodsColumns,
@@ -71,11 +88,11 @@ export const goodsRules = (
   const categories = new Set<CategoryCode>(known?.tally.keys());
   if (all) categories.add(all);
 
-  const chosen = category && choiceRule(category, `${line}/category`, drafting);
+  const chosen = category && categoryRule(category, `${line}/category`, drafting);
   if (category && chosen) {
     const [rule] = chosen.fields[`${line}/category`] ?? [];
     for (const code of Object.values(rule?.translate ?? {})) categories.add(code as CategoryCode);
-    fields[`${line}/category`] = rule ? [{ ...rule, otherwise: 'refuse' }] : [];
+    fields[`${line}/category`] = rule ? [rule] : [];
     questions.push(...chosen.questions);
     notes.push(...chosen.notes);
   } else if (words && known) {

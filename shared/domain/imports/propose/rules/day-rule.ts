@@ -1,8 +1,7 @@
 import { dayIn, dayShapeOf } from '../../profile/day-shapes.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
-import type { Reason } from '../../proposal.ts';
+import type { Question, Reason } from '../../proposal.ts';
 import { plainText } from '../../values/plain-text.ts';
-import type { Question } from '../../proposal.ts';
 import { type Drafted, type Drafting, drafted } from '../drafted.ts';
 
 /** A mapping tries so many ways to write a day at most. */
