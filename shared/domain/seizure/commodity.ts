@@ -91,6 +91,15 @@ const Details = z.strictObject(DETAILS).partial();
 const line = z.strictObject({
   category: z.enum(CATEGORY_CODES),
   product: text(200).describe('What it is, in the words of the trade: cocaine, cigarettes, ivory'),
+  productCode: z
+    .string()
+    .max(80)
+    .regex(
+      /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+      'A code of the list of products, such as cocaine or cannabis.resin.',
+    )
+    .optional()
+    .describe('Code of the reference list `products`; the words beside it stay as they were given'),
   hs: HsCode.optional(),
   quantity: Quantity.optional(),
   packages: z
