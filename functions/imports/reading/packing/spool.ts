@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UnreadableFile } from '../../../../shared/domain/imports/unreadable-file.ts';
@@ -10,6 +10,17 @@ const MOST_SPOOLED = 400 * 1024 ** 2;
 
 export interface Spooled extends FileSource {
   close(): Promise<void>;
+}
+
+const PIECE = 1 << 16;
+
+async function* piecesOf(file: FileHandle, { start, end }: { start: number; end: number }) {
+  for (let at = start; at < end; ) {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(PIECE, end - at)), { position: at });
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    at += bytesRead;
+  }
 }
 
 /** Keeps bytes in a file that has no name any more: nothing is left behind, however the process ends. */
@@ -28,12 +39,7 @@ export const spool = async (bytes: Bytes): Promise<Spooled> => {
     }
     return {
       size,
-      read: async (range) =>
-        file.createReadStream({
-          autoClose: false,
-          start: range?.start ?? 0,
-          end: (range?.end ?? size) - 1,
-        }) as AsyncIterable<Buffer>,
+      read: async (range) => piecesOf(file, { start: range?.start ?? 0, end: range?.end ?? size }),
       close: () => file.close(),
     };
   } catch (error) {

@@ -20,6 +20,7 @@ async function* allRows(file: Bytes, format: TextFormat): AsyncGenerator<Row> {
   const parser = parse({
     delimiter: format.delimiter,
     quote: format.quote === '' ? false : format.quote,
+    escape: format.quote === '' ? null : format.quote,
     relax_column_count: true,
     relax_quotes: true,
     record_delimiter: ['\r\n', '\n', '\r'],

@@ -11,8 +11,8 @@ const isLatin = (code: number) =>
 const isControl = (code: number) =>
   (code >= 0x80 && code <= 0x9f) || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff);
 
-/** Words of one letter in the languages of Western Europe. */
-const LONE = new Set('àéèáóíúÀÉÓ');
+/** Letters that are a word by themselves in some language. */
+const LONE = new Set('àéèáóíúÀÉÓивскоуяаіИВСКОУЯАηοو');
 
 /** One character outside ASCII and what stands beside it. */
 interface Seen {
@@ -30,7 +30,7 @@ const oddityOf = (text: string, at: number, run: number): number => {
   const behind = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
   const beside = isAsciiLetter(before) || isAsciiLetter(behind);
   let oddity = 0;
-  if (isLatin(code) && !isLetter(text[at - 1] ?? '') && !isLetter(text[at + 1] ?? ''))
+  if (!isLetter(text[at - 1] ?? '') && !isLetter(text[at + 1] ?? ''))
     oddity += LONE.has(text[at] ?? '') ? 0.5 : 2;
   if (!isLatin(code) && beside) oddity += 2;
   if (isLatin(code) && run >= 3) oddity += 1;
