@@ -1,9 +1,11 @@
 import { audit } from '../functions/audit/routes.ts';
 import { directory } from '../functions/directory/routes.ts';
+import { documents } from '../functions/documents/routes.ts';
 import { exports } from '../functions/exports/routes.ts';
 import { imports } from '../functions/imports/routes.ts';
+import { reference } from '../functions/reference/routes.ts';
 import { seizures } from '../functions/seizures/routes.ts';
 import { status } from '../functions/status/routes.ts';
 
 /** Every capability whose routes the API serves. */
-export const capabilities = [seizures, directory, imports, exports, audit, status];
+export const capabilities = [seizures, documents, directory, imports, exports, reference, audit, status];

@@ -2,14 +2,17 @@ import type { Cursors } from './http/cursor.ts';
 import type { Accounts } from './storage/accounts.ts';
 import type { Audit } from './storage/audit.ts';
 import type { Directory } from './storage/directory/directory.ts';
+import type { Documents } from './storage/documents.ts';
 import type { Deltas } from './storage/exports/deltas.ts';
 import type { Exports } from './storage/exports/exports.ts';
 import type { ObjectStore } from './storage/exports/object-store.ts';
+import type { FileStore } from './storage/file-store.ts';
 import type { ImportUploads } from './storage/imports/import-uploads.ts';
 import type { Imports } from './storage/imports/imports.ts';
 import type { SavedMappings } from './storage/imports/saved-mappings.ts';
 import type { Nominal } from './storage/nominal.ts';
-import type { Reference } from './storage/reference/reference.ts';
+import type { ListLoads } from './storage/reference/list-loads.ts';
+import type { Reference, ReferenceLists } from './storage/reference/reference.ts';
 import type { Requests } from './storage/requests.ts';
 import type { SeizureLists } from './storage/seizure-lists.ts';
 import type { Seizures } from './storage/seizures.ts';
@@ -45,6 +48,8 @@ export interface Services {
   readonly seizures: Seizures;
   readonly seizureLists: SeizureLists;
   readonly nominal: Nominal;
+  readonly documents: Documents;
+  readonly documentFiles: FileStore;
   readonly directory: Directory;
   readonly accounts: Accounts;
   readonly imports: Imports;
@@ -59,6 +64,8 @@ export interface Services {
   /** AWS name of the region that serves. */
   readonly region: string;
   readonly reference: Reference;
+  readonly referenceLists: ReferenceLists;
+  readonly listLoads: ListLoads;
 }
 
 export type Uses<Names extends keyof Services> = Pick<Services, Names>;

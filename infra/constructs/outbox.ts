@@ -9,7 +9,14 @@ import { DeadLetters } from './dead-letters.ts';
 import { allow, type tableGrants } from './grants.ts';
 
 /** Tables whose changes are events. The audit table is not: it is where they are written down. */
-export const TOLD = ['seizures', 'nominal', 'directory', 'imports', 'exports'] as const satisfies readonly TableName[];
+export const TOLD = [
+  'seizures',
+  'nominal',
+  'directory',
+  'imports',
+  'exports',
+  'reference',
+] as const satisfies readonly TableName[];
 
 export interface OutboxProps {
   readonly ground: Ground;

@@ -64,9 +64,22 @@ export const ACCESS = {
   // Nominal data is shown to the owner's country only; client systems may deliver it but never read it.
   'nominal.read': [{ role: 'NCP', to: 'own-country' }],
   'nominal.write': [{ role: 'NCP', to: 'own-office', scope: 'cen/nominal.write' }],
+  // Papers name people as well; whoever entered a case from a fax has read it, and attaches it.
+  'document.read': [
+    { role: 'NCP', to: 'own-country' },
+    { role: 'RILO', to: 'entered' },
+  ],
+  'document.write': [
+    { role: 'NCP', to: 'own-office', scope: 'cen/nominal.write' },
+    { role: 'RILO', to: 'entered' },
+  ],
 
   'import.read': reporters,
   'import.start': reporters,
+  // The row that a case was made of may name people: it is shown as nominal data is, to people alone.
+  'source.read': [{ role: 'NCP', to: 'own-country' }],
+  'mapping.read': [{ role: 'NCP', to: 'shared', scope: 'cen/seizures.write' }],
+  'mapping.write': reporters,
 
   // What a case may be exported to whom is decided for each case as for reading it.
   'export.read': ownOfficeReaders,
@@ -74,6 +87,9 @@ export const ACCESS = {
   'delta.read': ownOfficeReaders,
   'delta.change': ownOfficeReaders,
   'template.read': everyone('any', 'cen/directory.read'),
+
+  'reference.read': everyone('any', 'cen/directory.read'),
+  'reference.change': [{ role: 'WCO', to: 'any', duty: 'administrator' }],
 
   'office.read': everyone('any', 'cen/directory.read'),
   'office.change': [{ role: 'WCO', to: 'any', duty: 'administrator' }],

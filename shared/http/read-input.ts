@@ -2,6 +2,7 @@ import type { MiddlewareObj } from '@middy/core';
 import { DomainError, InvalidInput, TooLarge, VersionMissing } from '../domain/errors.ts';
 import { idFrom, randomId } from '../storage/keys.ts';
 import type { Exchange, HttpEvent } from './exchange.ts';
+import { languageOf } from './language-of.ts';
 import { parse } from './validate.ts';
 
 /** What is right nests ten levels and has some thousand values; what goes far beyond is made to keep us busy. */
@@ -92,6 +93,7 @@ export const readInput = (): MiddlewareObj<Exchange> => ({
       query: route.query ? parse(route.query, event.queryStringParameters ?? {}, '/query') : undefined,
       body: route.body ? parse(route.body, bodyOf(event)) : undefined,
       ifMatch: route.ifMatch ? ifMatchOf(event) : undefined,
+      language: languageOf(event.headers['accept-language']),
       requestId: key && actor ? idFrom('request', actor.office, actor.id, route.name, key) : randomId(),
     };
     if (key && actor) {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Action } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
+import type { LanguageCode } from '../domain/reference/entry.ts';
 import type { Services } from '../services.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -34,6 +35,8 @@ export interface Call<Params, Query, Body> {
   readonly body: Body;
   /** Version from `If-Match`, where the route asks for one. */
   readonly ifMatch: number | undefined;
+  /** What the caller reads best, from `Accept-Language`; English where it names none of ours. */
+  readonly language: LanguageCode;
   /** The same for every try of one POST: made from caller and Idempotency-Key, or random without one. */
   readonly requestId: string;
 }

@@ -27,6 +27,10 @@ import { createHash, randomBytes } from 'node:crypto';
  *           OFFICE#id#DELTAS / day       the files of one night
  *           CHANGED#audience#day#shard / case id   what changed that day for whoever is of this audience; spread
  *                                        over shards, because an import writes many a second
+ * reference LIST#id / HEAD                 the current version: its parts in order
+ *           LIST#id#VERSIONS / 000001      every version, in order
+ *           LIST#id / PART#id              entries, packed; versions share the parts that they have in common
+ *           LOAD#id / LOAD, PART#000001    a list on its way in; gsi1 LOAD#id / PART#000001  which parts arrived
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -76,6 +80,12 @@ export const keys = {
   deltaSubscriptions: (region: string) => `SUBSCRIPTIONS#${region}`,
   delta: (office: string, day: string) => ({ pk: `OFFICE#${office}#DELTAS`, sk: day }),
   changedCases: (audience: string, day: string, shard: number) => `CHANGED#${audience}#${day}#${shard}`,
+  list: (id: string) => ({ pk: `LIST#${id}`, sk: 'HEAD' }),
+  listVersions: (id: string) => `LIST#${id}#VERSIONS`,
+  listVersion: (id: string, version: number) => ({ pk: `LIST#${id}#VERSIONS`, sk: padded(version, 6) }),
+  listPart: (id: string, part: string) => ({ pk: `LIST#${id}`, sk: `PART#${part}` }),
+  load: (id: string) => ({ pk: `LOAD#${id}`, sk: 'LOAD' }),
+  loadPart: (id: string, part: number) => ({ pk: `LOAD#${id}`, sk: `PART#${padded(part, 6)}` }),
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,
 } as const;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { capabilities } from '../../infra/capabilities.ts';
 import type { Capability } from '../../shared/http/route.ts';
 import { CALLERS, type Caller, EXPECTED, READERS } from '../support/access/expected.ts';
-import { NO_VERSION, REQUESTS, type Targets } from '../support/access/requests.ts';
+import { AMEND_RATE, LOAD_RATES, NO_VERSION, REQUESTS, type Targets } from '../support/access/requests.ts';
 import { shortForm } from '../support/builders.ts';
 import type { PersonName } from '../support/world/people.ts';
 import { World } from '../support/world/world.ts';
@@ -39,24 +39,31 @@ describe('over HTTP, on the real runtime', () => {
       (await world.call(tokens.get('officer.fr'), 'PUT', `/v1/seizures/${seizure.id}/parties`, parties))
         .status,
     ).toBe(200);
-    const [draft, job, person, { system }] = [
+    const documents = `/v1/seizures/${seizure.id}/documents`;
+    const document = await made('officer.fr', documents, REQUESTS['attach-document']?.({} as Targets).body);
+    const [draft, job, mapping, person, { system }] = [
       await made('officer.fr', '/v1/drafts', {}),
       await made('officer.fr', '/v1/imports', REQUESTS['create-import']?.({} as Targets).body),
+      await made('officer.fr', '/v1/mappings', REQUESTS['save-mapping']?.({} as Targets).body),
       await made('admin.fr', '/v1/people', REQUESTS['invite-person']?.({} as Targets).body),
       await made('admin.fr', '/v1/systems', REQUESTS['register-system']?.({} as Targets).body),
     ];
     return {
       seizureId: seizure.id,
+      documentId: document.id,
       draftId: draft.id,
       importId: job.id,
+      mappingId: mapping.id,
       personId: person.id,
       systemId: system.id,
       exportId,
+      loadId,
     };
   };
 
   /** Reading it and stopping it leave it there: one is enough for all. */
   let exportId = '';
+  let loadId = '';
 
   beforeAll(async () => {
     world = await World.open();
@@ -74,6 +81,9 @@ describe('over HTTP, on the real runtime', () => {
       tokens.set(caller, await world.systemToken(registered, scope));
     }
     exportId = (await made('officer.fr', '/v1/exports', { format: 'ndjson' })).id;
+    const { url, body } = AMEND_RATE;
+    await world.call(tokens.get('admin.wco'), 'PUT', url, { body, headers: { 'if-match': '"0"' } });
+    loadId = (await made('admin.wco', LOAD_RATES.url, LOAD_RATES.body)).id;
   }, 180_000);
   afterAll(() => world?.close(), 60_000);
 

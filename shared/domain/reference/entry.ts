@@ -57,10 +57,12 @@ export const Entry = z.strictObject({
     .max(200)
     .optional()
     .describe('Other words for it in any language: old and long names, synonyms, how sheets write it'),
-  parent: z.string().max(200).optional().describe('Code that it belongs to: the category of a product, the heading of a subheading'),
-  deprecated: z
-    .strictObject({ since: z.iso.date(), replacedBy: z.string().max(200).optional() })
-    .optional(),
+  parent: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Code that it belongs to: the category of a product, the heading of a subheading'),
+  deprecated: z.strictObject({ since: z.iso.date(), replacedBy: z.string().max(200).optional() }).optional(),
   facts: z
     .record(z.string().max(40), z.union([z.string().max(500), z.number(), z.boolean()]))
     .optional()

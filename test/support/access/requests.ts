@@ -3,11 +3,15 @@ import { shortForm } from '../builders.ts';
 /** Things of NCP-FR that the matrix calls upon. */
 export interface Targets {
   readonly seizureId: string;
+  readonly documentId: string;
   readonly draftId: string;
   readonly importId: string;
+  readonly mappingId: string;
   readonly exportId: string;
   readonly personId: string;
   readonly systemId: string;
+  /** Of the list `rates`, which has one entry. */
+  readonly loadId: string;
 }
 
 interface MatrixRequest {
@@ -25,6 +29,15 @@ const mapping = {
 };
 
 let made = 0;
+
+/** An entry of a list, and a request to load it. */
+export const RATE = { code: 'EUR-2026-05', labels: { en: 'Euro, May 2026' }, facts: { perUsd: 0.86 } };
+const { code: _, ...rateData } = RATE;
+export const AMEND_RATE = { url: `/v1/reference/lists/rates/entry?code=${RATE.code}`, body: rateData };
+export const LOAD_RATES = {
+  url: '/v1/reference/lists/rates/loads',
+  body: { source: 'Matrix', licence: 'none', entries: 2 },
+};
 
 /** One valid request for each route, by the route's name. */
 export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixRequest>> = {
@@ -51,6 +64,17 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
     url: `/v1/seizures/${seizureId}/withdrawal`,
     body: { reason: 'Matrix' },
   }),
+  'attach-document': ({ seizureId }) => ({
+    url: `/v1/seizures/${seizureId}/documents`,
+    body: { name: 'fax.pdf', type: 'application/pdf', kind: 'fax', size: 3, sha256: 'a'.repeat(64) },
+  }),
+  'list-documents': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}/documents` }),
+  'read-document': ({ seizureId, documentId }) => ({
+    url: `/v1/seizures/${seizureId}/documents/${documentId}`,
+  }),
+  'remove-document': ({ seizureId, documentId }) => ({
+    url: `/v1/seizures/${seizureId}/documents/${documentId}`,
+  }),
   'start-draft': () => ({ url: '/v1/drafts', body: {} }),
   'list-drafts': () => ({ url: '/v1/drafts' }),
   'read-draft': ({ draftId }) => ({ url: `/v1/drafts/${draftId}` }),
@@ -76,6 +100,34 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'read-delta-subscription': () => ({ url: '/v1/delta-subscription' }),
   'end-delta-subscription': () => ({ url: '/v1/delta-subscription' }),
   'list-deltas': () => ({ url: '/v1/deltas' }),
+  'propose-mapping': ({ importId }) => ({ url: `/v1/imports/${importId}/proposal`, body: {} }),
+  'read-mapping-proposal': ({ importId }) => ({ url: `/v1/imports/${importId}/proposal` }),
+  'confirm-mapping': ({ importId }) => ({ url: `/v1/imports/${importId}/mapping`, body: { mapping } }),
+  'start-dry-run': ({ importId }) => ({ url: `/v1/imports/${importId}/dry-run`, body: {} }),
+  'read-dry-run': ({ importId }) => ({ url: `/v1/imports/${importId}/dry-run` }),
+  'undo-import': ({ importId }) => ({ url: `/v1/imports/${importId}/undo`, body: {} }),
+  'read-given-row': ({ importId }) => ({ url: `/v1/imports/${importId}/parts/1/rows/2` }),
+  'save-mapping': () => ({ url: '/v1/mappings', body: { mapping, sharing: 'network' } }),
+  'list-mappings': () => ({ url: '/v1/mappings' }),
+  'read-mapping': ({ mappingId }) => ({ url: `/v1/mappings/${mappingId}` }),
+  'copy-mapping': ({ mappingId }) => ({ url: `/v1/mappings/${mappingId}/copies`, body: {} }),
+  'change-mapping': ({ mappingId }) => ({ url: `/v1/mappings/${mappingId}`, body: { mapping } }),
+  'retire-mapping': ({ mappingId }) => ({ url: `/v1/mappings/${mappingId}` }),
+  'read-template': () => ({ url: '/v1/templates/drugs?language=fr' }),
+  'read-template-mapping': () => ({ url: '/v1/templates/drugs/mapping?language=fr' }),
+  'list-lists': () => ({ url: '/v1/reference/lists' }),
+  'find-entries': () => ({ url: '/v1/reference/lists/rates/entries?q=euro&language=fr' }),
+  'read-entry': () => ({ url: AMEND_RATE.url }),
+  'amend-entry': () => AMEND_RATE,
+  'list-list-versions': () => ({ url: '/v1/reference/lists/rates/versions' }),
+  'restore-list': () => ({ url: '/v1/reference/lists/rates/versions/1/publication' }),
+  'begin-load': () => LOAD_RATES,
+  'read-load': ({ loadId }) => ({ url: `/v1/reference/loads/${loadId}` }),
+  'put-load-part': ({ loadId }) => ({
+    url: `/v1/reference/loads/${loadId}/parts/1`,
+    body: { entries: [RATE] },
+  }),
+  'publish-load': ({ loadId }) => ({ url: `/v1/reference/loads/${loadId}/publication` }),
   'read-me': () => ({ url: '/v1/me' }),
   'list-offices': () => ({ url: '/v1/offices' }),
   'read-office': () => ({ url: '/v1/offices/NCP-FR' }),

@@ -15,13 +15,19 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'draft.write',
     'nominal.read',
     'nominal.write',
+    'document.read',
+    'document.write',
     'export.read',
     'export.start',
     'delta.read',
     'delta.change',
     'template.read',
+    'reference.read',
     'import.read',
     'import.start',
+    'source.read',
+    'mapping.read',
+    'mapping.write',
   ],
   RILO: [
     'me.read',
@@ -30,11 +36,14 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'seizure.report-on-behalf',
     'seizure.amend',
     'seizure.withdraw',
+    'document.read',
+    'document.write',
     'export.read',
     'export.start',
     'delta.read',
     'delta.change',
     'template.read',
+    'reference.read',
   ],
   WCO: [
     'me.read',
@@ -45,9 +54,11 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'delta.read',
     'delta.change',
     'template.read',
+    'reference.read',
   ],
-  PARTNER: ['me.read', 'office.read', 'template.read'],
+  PARTNER: ['me.read', 'office.read', 'template.read', 'reference.read'],
 };
+
 const ADMINISTRATORS: readonly Action[] = [
   'user.read',
   'user.change',
@@ -65,20 +76,39 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
     'draft.write',
     'import.read',
     'import.start',
+    'mapping.read',
+    'mapping.write',
   ],
-  'cen/directory.read': ['me.read', 'office.read', 'template.read'],
-  'cen/nominal.write': ['nominal.write'],
+  'cen/directory.read': ['me.read', 'office.read', 'template.read', 'reference.read'],
+  'cen/nominal.write': ['nominal.write', 'document.write'],
 };
 /** What a regional office may do to what it entered on behalf of others, and to whom it serves, but not to its own. */
-const ENTERED: readonly Action[] = ['seizure.read', 'seizure.amend', 'seizure.withdraw'];
+const ENTERED: readonly Action[] = [
+  'seizure.read',
+  'seizure.amend',
+  'seizure.withdraw',
+  'document.read',
+  'document.write',
+];
 const SERVED: readonly Action[] = ['seizure.report-on-behalf'];
-const NOT_OWN: readonly Action[] = ['seizure.amend', 'seizure.withdraw', 'seizure.report-on-behalf'];
+const NOT_OWN: readonly Action[] = [
+  'seizure.amend',
+  'seizure.withdraw',
+  'seizure.report-on-behalf',
+  'document.read',
+  'document.write',
+];
+
+/** What is shown to the owner's country. */
+const COUNTRYMEN: readonly Action[] = ['nominal.read', 'document.read', 'source.read'];
 
 /** What reaches beyond the own office, and how far. */
 const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
   'me.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
   'office.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
   'template.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
+  'reference.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
+  'reference.change': ['WCO'],
   'office.change': ['WCO'],
   'user.read': ['WCO'],
   'user.change': ['WCO'],
@@ -112,7 +142,8 @@ const mayAtAll = ({ kind, role, duties, scopes }: Actor, action: Action): boolea
       !(role === 'RILO' && NOT_OWN.includes(action)) &&
       scopes.some((scope) => SCOPES[scope].includes(action))
     );
-  if (action === 'office.change') return role === 'WCO' && duties.includes('administrator');
+  if (action === 'office.change' || action === 'reference.change')
+    return role === 'WCO' && duties.includes('administrator');
   return (
     PERSONS[role].includes(action) || (ADMINISTRATORS.includes(action) && duties.includes('administrator'))
   );
@@ -147,7 +178,7 @@ test('role, duties, scopes and ownership decide as the table written by hand say
         entered:
           abroad || (ever && actor.role === 'RILO' && actor.kind === 'person' && ENTERED.includes(action)),
         served: abroad || (ever && SERVED.includes(action)),
-        countrymen: abroad || (ever && action === 'nominal.read'),
+        countrymen: abroad || (ever && actor.role === 'NCP' && COUNTRYMEN.includes(action)),
         foreign: abroad,
       };
       const decided = {
