@@ -22,7 +22,7 @@ const closed = {
   removalPolicy: RemovalPolicy.RETAIN,
 } satisfies BucketProps;
 
-/** Files of seizures as they were sent, their chunks, and the files of refused rows. */
+/** Files of seizures as they were sent, their rows, what was proposed for them, and the files of refused rows. */
 export class ImportBucket extends Construct {
   constructor(scope: Construct, { key, stage }: { key: IKey; stage: Stage }) {
     super(scope, 'import-files');
@@ -50,10 +50,11 @@ export class ImportBucket extends Construct {
         },
       ],
       lifecycleRules: [
-        // What was imported stands in the tables; a file stays long enough to answer questions about it.
+        // A file, what was proposed for it and what it lacked stay long enough to answer questions about them. The
+        // rows that became cases, below rows/, are the source of those cases and stay as long as they do.
         { prefix: 'uploads/', expiration: Duration.days(90) },
+        { prefix: 'looks/', expiration: Duration.days(90) },
         { prefix: 'errors/', expiration: Duration.days(90) },
-        { prefix: 'chunks/', expiration: Duration.days(7) },
         {
           abortIncompleteMultipartUploadAfter: Duration.days(1),
           noncurrentVersionExpiration: Duration.days(30),
@@ -62,7 +63,7 @@ export class ImportBucket extends Construct {
     });
     acknowledge(
       files,
-      'Files are working copies of 90 days; the rows read from them are in global tables.',
+      'Files are working copies of 90 days; the cases made of their rows are in global tables.',
       NO_REPLICA,
     );
     acknowledgeAccessLog(accessLog, 'S3');

@@ -12,27 +12,48 @@ export const importWorkflow = (steps: string) => {
     Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Report failure' }],
   };
 
+  /** A step that says whether it is done, and is called again until it is. */
+  const untilDone = (name: string, { state, next }: { state: string; next: string }) => ({
+    [state]: {
+      ...step(name),
+      ...orReport,
+      ResultSelector: { 'done.$': '$.Payload.done' },
+      ResultPath: '$.progress',
+      Next: `${state}: all done?`,
+    },
+    [`${state}: all done?`]: {
+      Type: 'Choice',
+      Choices: [{ Variable: '$.progress.done', BooleanEquals: true, Next: next }],
+      Default: state,
+    },
+  });
+  const when = (task: string, Next: string) => ({ Variable: '$.task', StringEquals: task, Next });
+
   return {
-    Comment: 'Reads an uploaded file of seizures: cut into chunks, imported chunk by chunk, counted.',
-    StartAt: 'Stage file',
+    Comment:
+      'Reads an uploaded file of seizures: proposes a mapping, tries it, imports the rows part by part, takes them back.',
+    StartAt: 'Which task?',
     // An import of millions of rows takes hours; one that takes days is stuck.
     TimeoutSeconds: 2 * 24 * 3600,
     States: {
-      'Stage file': { ...step('stage'), ...orReport, ResultPath: '$.staged', Next: 'Import rows' },
-      'Import rows': {
-        ...step('rows'),
-        ...orReport,
-        ResultSelector: { 'done.$': '$.Payload.done' },
-        ResultPath: '$.progress',
-        Next: 'All rows done?',
-      },
-      'All rows done?': {
+      'Which task?': {
         Type: 'Choice',
-        Choices: [{ Variable: '$.progress.done', BooleanEquals: true, Next: 'Finish' }],
-        Default: 'Import rows',
+        Choices: [
+          when('look', 'Look at file'),
+          when('check', 'Check file'),
+          when('undo', 'Undo cases'),
+          when('rows', 'Stage file'),
+        ],
+        Default: 'Unknown task',
       },
-      Finish: { ...step('finish'), ...orReport, ResultPath: '$.finished', Next: 'Imported' },
-      Imported: { Type: 'Succeed' },
+      'Unknown task': { Type: 'Fail', Error: 'UnknownTask', Cause: 'The input names no task of an import.' },
+      'Look at file': { ...step('look'), ...orReport, ResultPath: '$.looked', Next: 'Done' },
+      'Check file': { ...step('check'), ...orReport, ResultPath: '$.checked', Next: 'Done' },
+      ...untilDone('undo', { state: 'Undo cases', next: 'Done' }),
+      'Stage file': { ...step('stage'), ...orReport, ResultPath: '$.staged', Next: 'Import rows' },
+      ...untilDone('rows', { state: 'Import rows', next: 'Finish' }),
+      Finish: { ...step('finish'), ...orReport, ResultPath: '$.finished', Next: 'Done' },
+      Done: { Type: 'Succeed' },
       'Report failure': {
         ...step('failed', { 'error.$': '$.error' }),
         ResultPath: '$.reported',

@@ -1,9 +1,23 @@
 import type { Change } from '../domain/change.ts';
-import { AlreadyExists, ChangedMeanwhile, NotFound } from '../domain/errors.ts';
-import { Draft, Seizure, sharedOf, summaryOf } from '../domain/seizure/seizure.ts';
-import { audiencesFor } from '../domain/sharing.ts';
+import { AlreadyExists, ChangedMeanwhile, NotFound, TooLarge } from '../domain/errors.ts';
+import { Draft, Seizure } from '../domain/seizure/seizure.ts';
 import { keys } from './keys.ts';
+import {
+  draftItem,
+  firstWrites,
+  headItem,
+  nextWrites,
+  type Succession,
+  shareItems,
+} from './seizure-items.ts';
 import { ConditionFailed, type Item, type Table, type Write } from './table.ts';
+import { together } from './write-together.ts';
+
+export interface Added {
+  readonly added: Seizure[];
+  readonly existing: string[];
+  readonly tooLarge: string[];
+}
 
 export interface Seizures {
   read(id: string): Promise<Seizure | undefined>;
@@ -16,10 +30,12 @@ export interface Seizures {
   findByReference(reference: string): Promise<string | undefined>;
   /** @throws AlreadyExists when a case with this id is there */
   add(seizure: Seizure): Promise<void>;
-  /** Adds those that are not there yet, in any order; says which were. */
-  addMissing(seizures: readonly Seizure[]): Promise<{ added: Seizure[]; existing: string[] }>;
+  /** Adds those that are not there yet, in any order; says which were, and which no table can keep. */
+  addMissing(seizures: readonly Seizure[]): Promise<Added>;
   /** The next version takes the place of the one before, which is kept. @throws ChangedMeanwhile */
   supersede(before: Seizure, after: Seizure): Promise<void>;
+  /** The same for many cases, each by itself: gives the ids of those that somebody else changed meanwhile. */
+  supersedeMany(pairs: readonly Succession[]): Promise<string[]>;
   readDraft(id: string): Promise<Draft | undefined>;
   /** A first draft, or a changed one over version `over`. @throws ChangedMeanwhile, AlreadyExists */
   saveDraft(draft: Draft, over?: number): Promise<void>;
@@ -37,8 +53,9 @@ const DISCARDED_SECONDS = 7 * 24 * 3600;
 const isCase = (head: Item | undefined): head is Item =>
   head !== undefined && (head.status === 'reported' || head.status === 'withdrawn');
 
-/** How many rows of an import go into one all-or-nothing write: DynamoDB's limit is 100 actions and 4 MB. */
-const TOGETHER = 50;
+/** Of many that are written at once, one is not as expected. */
+const isOneOfThem = (error: unknown): boolean =>
+  error instanceof ConditionFailed || error instanceof TooLarge;
 
 export const seizures = (table: Table): Seizures => {
   const readHead = async (id: string) => table.get(keys.seizure(id));
@@ -66,6 +83,16 @@ export const seizures = (table: Table): Seizures => {
     } catch (error) {
       if (error instanceof ConditionFailed) return false;
       throw error;
+    }
+  };
+
+  const addOne = async (seizure: Seizure, { added, existing, tooLarge }: Added): Promise<void> => {
+    try {
+      if (await one(seizure)) added.push(seizure);
+      else existing.push(seizure.id);
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+      tooLarge.push(seizure.id);
     }
   };
 
@@ -106,41 +133,41 @@ export const seizures = (table: Table): Seizures => {
     async addMissing(all) {
       const there = new Set((await table.getMany(all.map(({ id }) => keys.seizure(id)))).map(({ pk }) => pk));
       const missing = all.filter(({ id }) => !there.has(keys.seizure(id).pk));
-      const existing = all.filter(({ id }) => there.has(keys.seizure(id).pk)).map(({ id }) => id);
-      const added: Seizure[] = [];
-      for (let start = 0; start < missing.length; start += TOGETHER) {
-        const group = missing.slice(start, start + TOGETHER);
-        const writes = group.flatMap(firstWrites);
+      const result: Added = {
+        added: [],
+        existing: all.filter(({ id }) => there.has(keys.seizure(id).pk)).map(({ id }) => id),
+        tooLarge: [],
+      };
+      for (const group of together(missing, firstWrites)) {
         try {
-          if (writes.length > 100) throw new ConditionFailed(0);
-          await table.write(...writes);
-          added.push(...group);
+          await table.write(...group.flatMap(firstWrites));
+          result.added.push(...group);
         } catch (error) {
-          // Somebody else wrote one of them meanwhile, or the group is too large: one by one tells which.
-          if (!(error instanceof ConditionFailed)) throw error;
-          for (const seizure of group) {
-            if (await one(seizure)) added.push(seizure);
-            else existing.push(seizure.id);
-          }
+          // Somebody else wrote one of them meanwhile, or one is too large: one by one tells which.
+          if (!isOneOfThem(error)) throw error;
+          for (const seizure of group) await addOne(seizure, result);
         }
       }
-      return { added, existing };
+      return result;
     },
 
-    async supersede(before, after) {
-      const open = new Set(shareItems(after).map(({ sk }) => sk));
-      await guarded(
-        after.id,
-        { put: headItem(after), when: { equals: { version: before.version, status: before.status } } },
-        {
-          put: { ...keys.seizureVersion(before.id, before.version), version: before.version, record: before },
-          when: { absent: true },
-        },
-        ...shareItems(after).map((put) => ({ put })),
-        ...shareItems(before)
-          .filter(({ sk }) => !open.has(sk))
-          .map(({ pk, sk }) => ({ delete: { pk, sk } })),
-      );
+    supersede: (before, after) => guarded(after.id, ...nextWrites({ before, after })),
+
+    async supersedeMany(pairs) {
+      const changed: string[] = [];
+      for (const group of together(pairs, nextWrites)) {
+        try {
+          await table.write(...group.flatMap(nextWrites));
+        } catch (error) {
+          if (!isOneOfThem(error)) throw error;
+          for (const pair of group)
+            await table.write(...nextWrites(pair)).catch((one: unknown) => {
+              if (!(one instanceof ConditionFailed)) throw one;
+              changed.push(pair.after.id);
+            });
+        }
+      }
+      return changed;
     },
 
     async readDraft(id) {
@@ -189,51 +216,3 @@ export const seizures = (table: Table): Seizures => {
     },
   };
 };
-
-const audienceKeys = (seizure: Seizure, audience: string) => ({
-  gsi2pk: keys.audienceMonth(audience, seizure.report.date.slice(0, 7)),
-  gsi2sk: keys.byDate(seizure.report.date, seizure.id),
-});
-
-const headItem = (seizure: Seizure): Item => {
-  const [audience] = audiencesFor(sharedOf(seizure));
-  return {
-    ...keys.seizure(seizure.id),
-    version: seizure.version,
-    status: seizure.status,
-    change: seizure.change,
-    record: seizure,
-    summary: summaryOf(seizure),
-    gsi1pk: keys.officeSeizures(seizure.office),
-    gsi1sk: keys.byDate(seizure.report.date, seizure.id),
-    ...(audience && audienceKeys(seizure, audience)),
-    gsi3pk: keys.reference(seizure.reference),
-    gsi3sk: 'HEAD',
-  };
-};
-
-const shareItems = (seizure: Seizure): Item[] =>
-  audiencesFor(sharedOf(seizure))
-    .slice(1)
-    .map((audience) => ({
-      ...keys.seizureShare(seizure.id, audience),
-      version: seizure.version,
-      summary: summaryOf(seizure),
-      ...audienceKeys(seizure, audience),
-    }));
-
-const firstWrites = (seizure: Seizure): Write[] => [
-  { put: headItem(seizure), when: { absent: true } },
-  ...shareItems(seizure).map((put) => ({ put })),
-];
-
-const draftItem = (draft: Draft): Item => ({
-  ...keys.seizure(draft.id),
-  version: draft.version,
-  status: draft.status,
-  change: draft.change,
-  record: draft,
-  summary: { id: draft.id, date: draft.report.date ?? '', product: draft.report.lines?.[0]?.product ?? '' },
-  gsi1pk: keys.officeDrafts(draft.office),
-  gsi1sk: keys.byDate(draft.change.at, draft.id),
-});

@@ -41,6 +41,6 @@ export const memoryUploads = (pieceBytes = 1021): MemoryUploads => {
       for await (const chunk of chunks) all.push(chunk);
       objects.set(key, Buffer.concat(all));
     },
-    linkTo: async (key, fileName) => `memory:${key}?${fileName}`,
+    linkTo: async (key, { name }) => `memory:${key}?${name}`,
   };
 };

@@ -1,46 +1,64 @@
-import { WrongState } from '../../../shared/domain/errors.ts';
-import { TRANSITIONS } from '../../../shared/domain/imports/import-job.ts';
+import { KEEP, TRANSITIONS } from '../../../shared/domain/imports/jobs/import-job.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
+import { errorFile } from '../reading/error-file.ts';
+import { endPass } from './end-pass.ts';
+import { type RowBack, readErrorPart } from './error-parts.ts';
+import { readPart } from './staged-part.ts';
 
 type Needs = Uses<'imports' | 'importUploads' | 'clock'>;
 
-/** Puts the refused rows of all parts into one file and says that the import is finished. */
+/** Puts the rows of all parts that go back into one file of the same kind as the one that was sent. */
+const gatherErrors = async ({ imports, importUploads }: Needs, importId: string): Promise<void> => {
+  const { counts } = await imports.progressOf(importId);
+  if (counts.refused + counts.heldBack === 0) return;
+  const { format } = await imports.readMapping(importId);
+  const { columns } = await readPart(importUploads, importId, 1);
+  const rowsBack = async function* (): AsyncGenerator<RowBack> {
+    for await (const { part, counts } of imports.partResults(importId))
+      if (counts.refused + counts.heldBack > 0) yield* readErrorPart({ importUploads }, importId, part);
+  };
+  await importUploads.saveAll(objectKeys.errors(importId), errorFile(format, columns, rowsBack()));
+};
+
+/** From here on nobody writes rows of it any more. */
+const settle = async ({ imports }: Needs, importId: string): Promise<void> => {
+  const progress = await imports.progressOf(importId);
+  await imports.note(importId, { ...progress, settled: true });
+};
+
+/** Gives back the rows that were not taken and says that the import is finished, where it was not cancelled. */
 export const finishImport =
-  ({ imports, importUploads, clock }: Needs) =>
+  (services: Needs) =>
   async (importId: string): Promise<void> => {
+    const { imports, clock } = services;
     const job = await imports.read(importId);
-    if (job?.status !== 'running') return;
-    const { counts } = await imports.progressOf(importId);
-    if (counts.refused > 0) {
-      const refusedRows = async function* () {
-        yield* await importUploads.open(objectKeys.errorPart(importId, 0));
-        for await (const { part, counts } of imports.partResults(importId))
-          if (counts.refused > 0) yield* await importUploads.open(objectKeys.errorPart(importId, part));
-      };
-      await importUploads.saveAll(objectKeys.errors(importId), refusedRows());
-    }
-    await unlessEnded(imports.change(importId, TRANSITIONS.finish, { by: job.by, at: clock.now() }));
+    if (!job) return;
+    await gatherErrors(services, importId);
+    await settle(services, importId);
+    await endPass(imports.change(importId, TRANSITIONS.finish, { by: job.by, at: clock.now() }));
   };
 
 const OUR_FAULT =
-  'The import stopped for a reason on our side. Import the same file again: rows that are in already are not added twice.';
+  'It stopped for a reason on our side. Import the same file again: rows that are in already are not added twice.';
+
+const UNDO_STOPPED =
+  'The undo stopped for a reason on our side. Undo the import again: it goes on where it was.';
 
 /** The workflow gave up. */
 export const failImport =
-  ({ imports, clock }: Needs) =>
+  (services: Needs) =>
   async (importId: string): Promise<void> => {
+    const { imports, clock } = services;
     const job = await imports.read(importId);
     if (!job) return;
-    const making = { by: job.by, at: clock.now(), failure: OUR_FAULT };
-    await unlessEnded(imports.change(importId, TRANSITIONS.fail, making));
+    const by = { by: job.by, at: clock.now() };
+    if (job.status === 'undoing') {
+      const back = KEEP[job.endedAs ?? 'finished'];
+      await endPass(imports.change(importId, back, { ...by, set: { failure: UNDO_STOPPED } }));
+      return;
+    }
+    await endPass(imports.change(importId, TRANSITIONS.fail, { ...by, set: { failure: OUR_FAULT } }));
+    await settle(services, importId);
+    await gatherErrors(services, importId);
   };
-
-/** Cancelled meanwhile, or told a second time: the end that it has stays. */
-const unlessEnded = async (change: Promise<unknown>): Promise<void> => {
-  try {
-    await change;
-  } catch (error) {
-    if (!(error instanceof WrongState)) throw error;
-  }
-};

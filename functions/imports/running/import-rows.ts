@@ -1,10 +1,8 @@
-import { addCounts, NO_ROWS } from '../../../shared/domain/imports/import-job.ts';
+import { addCounts, NO_ROWS } from '../../../shared/domain/imports/jobs/import-progress.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { importPart } from './import-part.ts';
-import { atMostEverySecond } from './pace.ts';
-
-/** One call works for so long and then hands over to the next, far from the end of a function's time. */
-const TURN_MILLISECONDS = 45_000;
+import { atMostEverySecond, TURN_MILLISECONDS } from './pace.ts';
+import { readResembling } from './resembling.ts';
 
 /** Imports part after part from the last checkpoint on; `done` when nothing is left to do, or nobody wants it any more. */
 export const importRows =
@@ -13,7 +11,13 @@ export const importRows =
     const { imports, clock } = services;
     const deadline = clock.now().getTime() + TURN_MILLISECONDS;
     let progress = await imports.progressOf(importId);
+    const began = await imports.read(importId);
+    if (began?.status !== 'running') return { done: true };
     const mapping = await imports.readMapping(importId);
+    const resembling =
+      began.choice?.lookAlikes === 'hold-back' && progress.part > 0
+        ? await readResembling(services, importId)
+        : new Map<string, string>();
     while (progress.part <= progress.parts) {
       const job = await imports.read(importId);
       if (job?.status !== 'running') return { done: true };
@@ -27,6 +31,7 @@ export const importRows =
         job,
         mapping,
         part,
+        resembling,
         onProgress: (so) => {
           within = so;
           return show();

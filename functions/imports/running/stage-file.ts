@@ -1,23 +1,25 @@
-import { type ImportJob, NOT_BEGUN, TRANSITIONS } from '../../../shared/domain/imports/import-job.ts';
-import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
+import { type ImportJob, TRANSITIONS } from '../../../shared/domain/imports/jobs/import-job.ts';
+import { NOT_BEGUN } from '../../../shared/domain/imports/jobs/import-progress.ts';
 import type { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { UnreadableFile } from '../../../shared/domain/imports/unreadable-file.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
-import { errorRows } from '../reading/error-rows.ts';
-import { fingerprints, RowTally, rowKey } from '../reading/row-keys.ts';
-import { type FileSource, rowsOf } from '../reading/row-reader.ts';
+import { rowsOf } from '../reading/row-reader.ts';
+import { rowExaminer } from '../rows/examine-rows.ts';
+import { CaseLikenesses } from './own-cases.ts';
 import { atMostEverySecond } from './pace.ts';
+import { readSentFile } from './read-sent-file.ts';
+import { saveResembling } from './resembling.ts';
 import { partLines } from './staged-part.ts';
 
 /** A part is one checkpoint: as many rows as are written in a few seconds, and no more text than fits in memory. */
 const PART_ROWS = 1000;
 const PART_CHARACTERS = 8_000_000;
 
-/** What the tally of equal rows holds in memory with ease. */
-const MOST_ROWS = 5_000_000;
+/** What the tallies of rows hold in memory with ease. */
+export const MOST_ROWS = 5_000_000;
 
-type Needs = Uses<'imports' | 'importUploads' | 'clock'>;
+type Needs = Uses<'imports' | 'importUploads' | 'seizureLists' | 'clock'>;
 
 /**
  * Cuts an uploaded file into parts of rows that the mapping wants, in one pass over a stream. The same file gives the
@@ -37,33 +39,29 @@ export const stageFile =
       await imports.change(importId, TRANSITIONS.fail, {
         by: job.by,
         at: clock.now(),
-        failure: error.message,
+        set: { failure: error.message },
       });
     }
   };
 
 const stage = async (
-  { imports, importUploads, clock }: Needs,
-  { job: { id, file }, mapping, partRows }: { job: ImportJob; mapping: ImportMapping; partRows: number },
+  services: Needs,
+  { job, mapping, partRows }: { job: ImportJob; mapping: ImportMapping; partRows: number },
 ): Promise<void> => {
+  const { imports, importUploads, clock } = services;
+  const { id, file, office, country, rilo } = job;
   const progress = { ...NOT_BEGUN };
   const show = atMostEverySecond(clock, () => imports.note(id, { ...progress, parts: 0 }));
-  const counted = async function* (bytes: AsyncIterable<Uint8Array>) {
-    for await (const chunk of bytes) {
-      progress.bytesRead += chunk.length;
-      await show();
-      yield chunk;
-    }
-  };
+  const source = readSentFile(importUploads, file, (count) => {
+    progress.bytesRead += count;
+    return show();
+  });
 
-  const tally = new RowTally();
-  let plan:
-    | {
-        head: string;
-        keeps: (cells: readonly string[]) => boolean;
-        print: (cells: readonly string[]) => Buffer;
-      }
-    | undefined;
+  const making = { by: job.by, office, at: clock.now() };
+  const about = { importId: id, owner: { office, country, rilo }, making };
+  // Only what is to be held back needs to be known beforehand.
+  const likenesses = job.choice?.lookAlikes === 'hold-back' ? new CaseLikenesses() : undefined;
+  let plan: { head: string; examiner: ReturnType<typeof rowExaminer> } | undefined;
   let lines: string[] = [];
   let characters = 0;
   const save = async (head: string) => {
@@ -73,37 +71,32 @@ const stage = async (
     characters = 0;
   };
 
-  const source: FileSource = {
-    size: file.size,
-    read: async (range) => counted(await importUploads.open(file.key, file.etag, range)),
-  };
-  for await (const { number, cells } of rowsOf(source, mapping.format)) {
+  for await (const row of rowsOf(source, mapping.format)) {
     if (!plan) {
-      plan = {
-        head: partLines.columns(cells),
-        keeps: rowMapper(mapping, cells).keeps,
-        print: fingerprints(cells),
-      };
-      await importUploads.save(objectKeys.errorPart(id, 0), errorRows(mapping.format, cells).head());
+      plan = { head: partLines.columns(row.cells), examiner: rowExaminer(mapping, row.cells, about) };
       continue;
     }
     progress.rowsRead += 1;
     if (progress.rowsRead > MOST_ROWS)
       throw new UnreadableFile(`The file has more than ${MOST_ROWS} rows. Split it and send the parts.`);
-    if (!plan.keeps(cells)) {
+    if (!plan.examiner.keeps(row)) {
       progress.filteredOut += 1;
       continue;
     }
-    const print = plan.print(cells);
-    const line = partLines.row({ number, key: rowKey(print, tally.add(print)), cells });
+    const examined = plan.examiner.examine(row);
+    if ('seizure' in examined.reported) likenesses?.add(examined.reported.seizure);
+    const line = partLines.row(examined);
     lines.push(line);
     characters += line.length;
     if (lines.length === partRows || characters > PART_CHARACTERS) await save(plan.head);
   }
-  if (!plan)
-    throw new UnreadableFile(
-      'The file has no row with the names of the columns where the mapping looks for it.',
-    );
+  if (!plan) throw new UnreadableFile(noHeader(mapping));
   if (lines.length > 0) await save(plan.head);
+  if (likenesses) await saveResembling(services, { importId: id, office, likenesses });
   await imports.advance(id, { ...progress, part: 1 });
+};
+
+export const noHeader = ({ format }: ImportMapping): string => {
+  const row = 'headerRow' in format && format.headerRow > 0 ? ` ${format.headerRow}` : '';
+  return `The file has no row${row}, where the names of the columns should be.`;
 };

@@ -14,7 +14,8 @@ const QUOTED = 60;
 /** @example AMOUNT “0.0”: A quantity is more than 0. */
 export const sentenceOf = ({ columns, value, detail }: Refusal): string => {
   const quoted = value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value;
-  return `${columns.join(', ')}${quoted === '' ? '' : ` “${quoted}”`}${columns.length > 0 ? ': ' : ''}${detail}`;
+  const subject = [columns.join(', '), quoted && `“${quoted}”`].filter((part) => part !== '').join(' ');
+  return subject === '' ? detail : `${subject}: ${detail}`;
 };
 
 export const reasonOf = ({ columns, detail }: Refusal): string =>

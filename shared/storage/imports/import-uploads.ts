@@ -33,6 +33,18 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** What a browser makes of an object. */
+export interface FileToFetch {
+  readonly name: string;
+  readonly contentType: string;
+}
+
+/** Bytes of an object, the end not included. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The files of imports: what was sent, its parts, and the rows that go back. */
 export interface ImportUploads {
   ticketFor(file: FileToCome): Promise<UploadTicket>;
@@ -48,7 +60,7 @@ export interface ImportUploads {
   /** The same for content of any length; there is all of it or nothing. */
   saveAll(key: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** An address that gives the object to whoever holds it, for a quarter of an hour. */
-  linkTo(key: string, fileName: string): Promise<string>;
+  linkTo(key: string, file: FileToFetch): Promise<string>;
 }
 
 const REPLACED = 'The file was replaced after the import was started. Import the new file by itself.';
@@ -141,7 +153,7 @@ export const importUploads = (Bucket: string, now: () => number): ImportUploads 
 
     async saveAll(Key, chunks) {
       const { UploadId = '' } = await s3().send(
-        new CreateMultipartUploadCommand({ Bucket, Key, ContentType: 'text/csv; charset=utf-8' }),
+        new CreateMultipartUploadCommand({ Bucket, Key, ContentType: 'application/octet-stream' }),
       );
       try {
         await saveParts(Key, UploadId, ofSize(PART_BYTES, chunks));
@@ -151,14 +163,14 @@ export const importUploads = (Bucket: string, now: () => number): ImportUploads 
       }
     },
 
-    linkTo: (key, fileName) =>
+    linkTo: (key, { name, contentType }) =>
       getSignedUrl(
         s3(),
         new GetObjectCommand({
           Bucket,
           Key: key,
-          ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-          ResponseContentType: 'text/csv; charset=utf-8',
+          ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+          ResponseContentType: contentType,
         }),
         { expiresIn: TICKET_SECONDS },
       ),

@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { imports } from '../../../functions/imports/routes.ts';
+import { randomIds } from '../../../shared/clock.ts';
 import { cursors } from '../../../shared/http/cursor.ts';
 import { lambda } from '../../../shared/http/lambda.ts';
+import type { Workflows } from '../../../shared/services.ts';
+import { audit } from '../../../shared/storage/audit.ts';
+import { memoryTable } from '../../../shared/storage/memory-table.ts';
 import { requests } from '../../../shared/storage/requests.ts';
 import { apiOf } from '../../support/api.ts';
 import { nothingKept, stepsOver } from '../../support/import-run.ts';
@@ -40,13 +44,18 @@ export const importServer = async ({
     }),
     linkTo: async (key: string) => urlOf(key),
   };
-  const workflows = { startImport: async (id: string) => (works ? steps.run(id) : undefined) };
+  const workflows: Workflows = {
+    startImport: async (task, { id }) => (works ? steps.tasks[task](id) : undefined),
+  };
   const handler = lambda(imports, {
     clock: steps.clock,
     cursors: cursors('a secret of the test'),
     requests: requests(kept.importsTable, Date.now),
     imports: steps.imports,
     importUploads: uploads,
+    savedMappings: steps.savedMappings,
+    audit: audit(memoryTable()),
+    ids: randomIds,
     workflows,
   });
 

@@ -1,41 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { imported, type Kept, nothingKept, outcomeOf, startedImport, stepsOver } from '../../support/import-run.ts';
+import { TRANSITIONS } from '../../../shared/domain/imports/jobs/import-job.ts';
+import { dyingProcess } from '../../support/dying-process.ts';
+import {
+  imported,
+  type Kept,
+  nothingKept,
+  outcomeOf,
+  sentImport,
+  startedImport,
+  stepsOver,
+} from '../../support/import-run.ts';
 import { leastMapping } from '../../support/mappings/least-mapping.ts';
-
-/**
- * A process that dies at one of its calls: that call and all later ones fail, either before or after the call has
- * had its effect, as when the answer is lost.
- */
-const dyingProcess = (
-  kept: Kept,
-  { at, after }: { at: number; after: boolean },
-): { kept: Kept; calls(): number } => {
-  let calls = 0;
-  const mortal = <T extends object>(part: T): T =>
-    new Proxy(part, {
-      get: (target, name, receiver) => {
-        const method = Reflect.get(target, name, receiver) as unknown;
-        if (typeof method !== 'function') return method;
-        const call = async (...args: unknown[]) => {
-          calls += 1;
-          const turn = calls;
-          if (turn > at || (turn === at && !after)) throw new Error('The process died.');
-          const result: unknown = await method.apply(target, args);
-          if (calls >= at) throw new Error('The process died.');
-          return result;
-        };
-        return call;
-      },
-    });
-  return {
-    kept: {
-      importsTable: mortal(kept.importsTable),
-      seizuresTable: mortal(kept.seizuresTable),
-      uploads: mortal(kept.uploads),
-    },
-    calls: () => calls,
-  };
-};
 
 // Several parts, more than one group in a part, refusals in each, equal rows, two rows of one case.
 const PART_ROWS = 60;
@@ -96,3 +71,73 @@ test('a worker that is late cannot undo what another has done', async () => {
   await expect(imports.advance(id, { ...before, part: 2 })).rejects.toThrow('changed meanwhile');
   expect((await imports.progressOf(id)).part).toBe(4);
 });
+
+const BY = { by: 'ana', at: new Date('2026-03-01T12:00:00Z') };
+
+/** Lets a step die at each of its calls in turn, before and after, and another process do it again. */
+const dyingAt = async (
+  prepared: () => Promise<Kept>,
+  step: (kept: Kept) => Promise<unknown>,
+  essenceOf: (kept: Kept) => Promise<unknown>,
+): Promise<number> => {
+  const calm = await prepared();
+  await step(calm);
+  const undisturbed = await essenceOf(calm);
+  let deaths = 0;
+  for (let at = 1; ; at += 1) {
+    let died = false;
+    for (const after of [false, true]) {
+      const kept = await prepared();
+      died = await step(dyingProcess(kept, { at, after }).kept).then(
+        () => false,
+        () => true,
+      );
+      if (!died) continue;
+      deaths += 1;
+      await step(kept);
+      expect({ at, after, is: await essenceOf(kept) }).toEqual({ at, after, is: undisturbed });
+    }
+    if (!died) return deaths;
+  }
+};
+
+test('a dry run that dies finds the same when it is made again', async () => {
+  const prepared = async () => {
+    const kept = nothingKept();
+    await imported(FILE.slice(0, 900), MAPPING, kept, 'earlier');
+    await sentImport(kept, { id, file: FILE, mapping: MAPPING });
+    await stepsOver(kept).imports.change(id, TRANSITIONS.check, BY);
+    return kept;
+  };
+  const found = async (kept: Kept) => {
+    const { imports } = stepsOver(kept);
+    return [(await imports.read(id))?.status, await imports.checkOf(id)];
+  };
+  const deaths = await dyingAt(prepared, (kept) => stepsOver(kept).check(id), found);
+  expect(deaths).toBeGreaterThan(12);
+}, 60_000);
+
+test('an undo that dies withdraws every case once, and the same file after it reports each again once', async () => {
+  const undoing = async () => {
+    const kept = nothingKept();
+    await startedImport(kept, { id, file: FILE, mapping: MAPPING });
+    await stepsOver(kept, PART_ROWS).run(id);
+    await stepsOver(kept).imports.change(id, TRANSITIONS.undo, { ...BY, set: { endedAs: 'finished' } });
+    return kept;
+  };
+  const versions = async (kept: Kept, of = id) => {
+    const { cases, status, undo, counts } = await outcomeOf(kept, of);
+    return [status, undo, counts, cases.map((one) => [one.id, one.version, one.status, one.reference])];
+  };
+  const deaths = await dyingAt(undoing, (kept) => stepsOver(kept).undo(id), versions);
+  expect(deaths).toBeGreaterThan(20);
+
+  const again = async () => {
+    const kept = await undoing();
+    await stepsOver(kept).undo(id);
+    await startedImport(kept, { id: 'again', file: FILE, mapping: MAPPING });
+    return kept;
+  };
+  const run = (kept: Kept) => stepsOver(kept, PART_ROWS).run('again');
+  expect(await dyingAt(again, run, (kept) => versions(kept, 'again'))).toBeGreaterThan(40);
+}, 120_000);

@@ -18,6 +18,7 @@ test('good rows become cases, bad ones come back with the reason and the way out
     accepted: 1,
     alreadyThere: 0,
     refused: 2,
+    heldBack: 0,
     byReason: { 'day: Not a day written as yyyy-mm-dd.': 1, 'what: This field is required.': 1 },
   });
   expect(errors).toBe(
@@ -84,7 +85,7 @@ test('two rows with one national reference are one case and a refusal', async ()
   expect(counts).toMatchObject({ accepted: 1201, refused: 2, alreadyThere: 0 });
   expect(Object.keys(counts.byReason)).toEqual([expect.stringContaining('same national reference')]);
   const again = await imported(file, byReference, kept, 'again');
-  expect(again.counts).toMatchObject({ accepted: 0, alreadyThere: 1202, refused: 1 });
+  expect(again.counts).toMatchObject({ accepted: 0, alreadyThere: 1201, refused: 2 });
 });
 
 test('rows that the mapping does not want are counted, not refused', async () => {
@@ -111,7 +112,7 @@ test('a case in the future is refused by its column', async () => {
 test.each([
   ['no such column', 'date;what\n2020-01-05;x\n', 'columns that the file does not have: day'],
   ['no header', '\n\n', 'columns that the file does not have'],
-  ['an empty file', '', 'The file has no row 1'],
+  ['an empty file', '', 'The file is empty'],
   [
     'an open quotation mark',
     'day;what\n2020-01-05;x\n2020-01-05;"x\n2020-01-05;y\n',

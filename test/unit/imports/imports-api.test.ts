@@ -1,7 +1,11 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { imports as capability } from '../../../functions/imports/routes.ts';
+import { randomIds } from '../../../shared/clock.ts';
 import { cursors } from '../../../shared/http/cursor.ts';
 import { lambda } from '../../../shared/http/lambda.ts';
+import type { ImportTask } from '../../../shared/services.ts';
+import { audit } from '../../../shared/storage/audit.ts';
+import { memoryTable } from '../../../shared/storage/memory-table.ts';
 import { requests } from '../../../shared/storage/requests.ts';
 import { cologne, france, partner, secretariat, spain, systemOf } from '../../support/actors.ts';
 import { apiOf } from '../../support/api.ts';
@@ -14,13 +18,16 @@ const imports = () => {
   const kept = nothingKept();
   const steps = stepsOver(kept);
   const started: string[] = [];
+  const trail = audit(memoryTable());
   const services = {
     ...steps,
     cursors: cursors('secret'),
     requests: requests(kept.importsTable, Date.now),
-    workflows: { startImport: async (id: string) => void started.push(id) },
+    ids: randomIds,
+    audit: trail,
+    workflows: { startImport: async (_: ImportTask, { id }: { id: string }) => void started.push(id) },
   };
-  return { kept, steps, started, api: apiOf(capability, lambda(capability, services)) };
+  return { kept, steps, started, trail, api: apiOf(capability, lambda(capability, services)) };
 };
 
 let world = imports();
@@ -58,9 +65,10 @@ test('a file is announced, sent, started and followed to its end', async () => {
     accepted: 1,
     alreadyThere: 0,
     refused: 1,
+    heldBack: 0,
     byReason: { 'what: This field is required.': 1 },
   });
-  expect(body.errorsUrl).toBe(`memory:errors/${id}.csv?März 2026-errors.csv`);
+  expect(body.errorsUrl).toBe(`memory:errors/${id}/errors?März 2026-errors.csv`);
 });
 
 test('one Idempotency-Key announces one file', async () => {

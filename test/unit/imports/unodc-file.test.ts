@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { rowsOf } from '../../../functions/imports/reading/row-reader.ts';
-import { rowReporter } from '../../../functions/imports/running/report-row.ts';
+import { rowReporter } from '../../../functions/imports/rows/report-row.ts';
 import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { reasonOf } from '../../../shared/domain/imports/refusal.ts';

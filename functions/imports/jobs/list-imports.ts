@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Cursor } from '../../shared/http/cursor.ts';
-import { ok } from '../../shared/http/respond.ts';
-import { route } from '../../shared/http/route.ts';
-import type { Uses } from '../../shared/services.ts';
+import { Cursor } from '../../../shared/http/cursor.ts';
+import { ok } from '../../../shared/http/respond.ts';
+import { route } from '../../../shared/http/route.ts';
+import type { Uses } from '../../../shared/services.ts';
 import { ImportSummary, summaryOf } from './import-view.ts';
 
 export const listImports = route({

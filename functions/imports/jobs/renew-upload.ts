@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { WrongState } from '../../shared/domain/errors.ts';
-import { created } from '../../shared/http/respond.ts';
-import { route } from '../../shared/http/route.ts';
-import type { Uses } from '../../shared/services.ts';
+import { WrongState } from '../../../shared/domain/errors.ts';
+import { created } from '../../../shared/http/respond.ts';
+import { route } from '../../../shared/http/route.ts';
+import type { Uses } from '../../../shared/services.ts';
 import { findImport, ImportParams, ImportTicket } from './import-view.ts';
 
 export const renewUpload = route({
