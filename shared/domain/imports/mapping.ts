@@ -112,10 +112,7 @@ const FieldRule = z
       ),
     number: NumberMarks.optional(),
     unit: z
-      .union([
-        z.enum(UNIT_CODES),
-        z.strictObject({ column: Column, units: z.record(z.string().max(200), Unit) }),
-      ])
+      .union([Unit, z.strictObject({ column: Column, units: z.record(z.string().max(200), Unit) })])
       .optional()
       .describe('Makes the number a quantity: the same unit for all rows, or by what another column says'),
     quantity: z
@@ -260,6 +257,6 @@ export const columnsRead = ({ fields, only = [], skip = [] }: ImportMapping): st
 export const columnsOf = ({ column, columns = [], unit, quantity }: FieldRule): string[] => [
   ...(column === undefined ? [] : [column]),
   ...columns,
-  ...(typeof unit === 'object' ? [unit.column] : []),
+  ...(typeof unit === 'object' && 'column' in unit ? [unit.column] : []),
   ...(quantity?.times === undefined ? [] : [quantity.times]),
 ];

@@ -13,7 +13,7 @@ export interface ForeignFile {
   readonly first?: Readonly<Record<string, string | number | boolean>>;
   readonly last?: Readonly<Record<string, string | number | boolean>>;
   /** What is no comma in it. */
-  readonly delimiter?: ';' | '\t';
+  readonly delimiter?: ',' | ';' | '\t';
 }
 
 export interface Table {

@@ -4,7 +4,7 @@ const CODES = {
   imo: /^(?:IMO ?)?\d{7}$/i,
   airWaybill: /^\d{3}[- ]\d{8}$/,
   postalItem: /^[A-Z]{2} ?\d{9} ?[A-Z]{2}$/i,
-  flight: /^[A-Z0-9]{2} ?\d{2,4}$/i,
+  flight: /^(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?\d{1,4}[A-Z]?$/i,
   locode: /^[A-Z]{2} ?[A-Z2-9]{3}$/,
   email: /^[^\s@]{1,64}@[^\s@]{1,190}\.[a-z]{2,20}$/i,
   cas: /^\d{2,7}-\d{2}-\d$/,

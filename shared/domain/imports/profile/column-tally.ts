@@ -26,6 +26,7 @@ export class ColumnTally {
   #filledBeyond = 0;
   #lengthBeyond = 0;
   #counting = true;
+  #rising = true;
   #last: number | undefined;
 
   constructor(name: string, position: number, most: number) {
@@ -36,19 +37,22 @@ export class ColumnTally {
 
   add(cell: string): void {
     const text = (cell.length > LONGEST_KEPT ? cell.slice(0, LONGEST_KEPT) : cell).trim();
-    if (this.#counting) this.#counting = this.#isNext(text);
+    if (this.#rising) this.#follow(text);
     const rows = this.#values.get(text);
     if (rows !== undefined) this.#values.set(text, rows + 1);
     else if (this.#values.size < this.#most) this.#values.set(kept(text), 1);
     else this.#addBeyond(text);
   }
 
-  /** Row numbers, 1, 2, 3: the first may be any. */
-  #isNext(text: string): boolean {
-    const number = /^\d{1,9}\.?$/.test(text) ? Number.parseInt(text, 10) : undefined;
-    const next = number !== undefined && (this.#last === undefined || number === this.#last + 1);
+  /** Row numbers, 1, 2, 3, and numbers that only go up: the first may be any. */
+  #follow(text: string): void {
+    const number = /^\d{1,15}\.?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
+    if (this.#last !== undefined && number !== this.#last + 1) this.#counting = false;
+    if (Number.isNaN(number) || (this.#last !== undefined && number <= this.#last)) {
+      this.#rising = false;
+      this.#counting = false;
+    }
     this.#last = number;
-    return next;
   }
 
   #addBeyond(text: string): void {
@@ -105,7 +109,7 @@ export class ColumnTally {
       unique: filled > 1 && distinct >= filled * (this.#sketch ? 0.95 : 1),
       averageLength: filled === 0 ? 0 : length / filled,
       joined: this.#joined,
-      ...shapes.profile(this.#counting && filled > 1),
+      ...shapes.profile({ counting: this.#counting && filled > 1, rising: this.#rising && filled > 1 }),
     };
   }
 }

@@ -52,6 +52,8 @@ export interface NumberCounts {
   readonly open: ReadonlyMap<'.' | ',', number>;
   /** Each number is the one above it and one more. */
   readonly counting: boolean;
+  /** Each number is greater than the one above it. */
+  readonly rising: boolean;
 }
 
 /** A file seen once from beginning to end, in bounded memory. */

@@ -46,7 +46,7 @@ export class ShapeTally {
   }
 
   profile(
-    counting: boolean,
+    order: Pick<NumberCounts, 'counting' | 'rising'>,
   ): Pick<
     ColumnProfile,
     'days' | 'daily' | 'periods' | 'periodic' | 'ranges' | 'numbers' | 'measured' | 'money' | 'codes'
@@ -56,7 +56,7 @@ export class ShapeTally {
       decimal: this.#decimal,
       thousands: this.#thousands,
       open: this.#open,
-      counting,
+      ...order,
     };
     return {
       days: this.#days,

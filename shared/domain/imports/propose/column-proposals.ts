@@ -3,7 +3,7 @@ import { columnsRead } from '../mapping.ts';
 import type { ColumnProfile, FileProfile } from '../profile/file-profile.ts';
 import type { ColumnProposal } from '../proposal.ts';
 import type { DraftedField } from './draft-columns.ts';
-import type { Assignment } from './fields/fields-of-columns.ts';
+import { type Assignment, isRowNumber } from './fields/fields-of-columns.ts';
 
 type Proposed = ReturnType<typeof ColumnProposal.parse>;
 type Field = Proposed['fields'][number];
@@ -14,7 +14,7 @@ const round = (value: number) => Math.round(Math.max(0, Math.min(0.99, value)) *
 /** Why a column is left out, in words. */
 const whyLeft = (column: ColumnProfile, { second, assigned }: Assignment): Proposed['notes'] => {
   if (column.filled === 0) return [{ code: 'empty', detail: 'No row has a known value.' }];
-  if (column.numbers.counting && column.numbers.least <= 1)
+  if (isRowNumber(column))
     return [{ code: 'row-number', detail: 'It counts the rows: other files count anew.' }];
   const lost = second.find((one) => one.column === column)?.best;
   const winner = lost && assigned.find(({ best }) => best.pointer === lost.pointer)?.column;
@@ -68,4 +68,4 @@ export const columnProposals = (
 };
 
 const unitColumn = ({ unit }: { unit?: unknown }): string | undefined =>
-  typeof unit === 'object' && unit !== null ? (unit as { column: string }).column : undefined;
+  typeof unit === 'object' && unit !== null && 'column' in unit ? String(unit.column) : undefined;

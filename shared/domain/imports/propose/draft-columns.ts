@@ -8,7 +8,7 @@ import { choiceRule, countryRule, flagRule } from './rules/choice-rule.ts';
 import { modeFromMeans, wordsAndChoice } from './rules/circumstance-rule.ts';
 import { dayRule } from './rules/day-rule.ts';
 import { currencyRule, moneyRule } from './rules/money-rule.ts';
-import { countryOfPlaces, placeRule } from './rules/place-rule.ts';
+import { placeRule } from './rules/place-rule.ts';
 import { codeRule, hsRule, locodeRule, numberRule, textRule } from './rules/plain-rule.ts';
 
 /** A field with what was drafted for it, and the columns that it was drafted from. */
@@ -40,12 +40,8 @@ const byKind = (
       return dayRule(column, pointer, drafting);
     case 'country':
       return countryRule(column, pointer, drafting);
-    case 'place': {
-      const named = assigned.some((other) => other.best.pointer === `${best.pointer}/name`);
-      return named && column.joined.has(',')
-        ? countryOfPlaces(column, `${pointer}/country`)
-        : placeRule(column, best.pointer);
-    }
+    case 'place':
+      return placeRule(column, best.pointer);
     case 'choice':
       if (best.pointer === '/means/*/mode') return modeFromMeans(column, pointer, drafting);
       return CHOSEN_WORDS.includes(best.pointer)

@@ -40,17 +40,24 @@ const PRODUCT_LIKE: ReadonlySet<string> = new Set(
 /** Where a category keeps the brand of its goods. */
 const BRANDS = ['tobacco/brand', 'ipr/brand', 'weapon/make'] as const;
 
+const fieldsOfBrands = (sections: ReadonlySet<string>): string[] =>
+  BRANDS.filter((brand) => sections.has(brand.split('/')[0] ?? '')).map(
+    (brand) => `/lines/*/details/${brand}`,
+  );
+
+const isBrand = ({ best }: AssignedColumn) =>
+  BRANDS.some((brand) => best.pointer.endsWith(`/details/${brand}`));
+
 /** The brand of cigarettes or of copies is their marking and a field of their category. */
 export const draftBrands = ({ assigned }: Assignment, sections: ReadonlySet<string>): DraftedField[] =>
   assigned
-    .filter(({ best }) => best.pointer === '/lines/*/marking')
-    .flatMap((one) =>
-      BRANDS.filter((brand) => sections.has(brand.split('/')[0] ?? '')).flatMap((brand) => {
-        const pointer = `/lines/*/details/${brand}`;
-        if (assigned.some(({ best }) => best.pointer === pointer)) return [];
-        return [{ ...textRule([one.column], placed(pointer, one.place)), from: [sourceOf(one)] }];
-      }),
-    );
+    .filter((one) => one.best.pointer === '/lines/*/marking' || isBrand(one))
+    .flatMap((one) => {
+      const others = isBrand(one) ? ['/lines/*/marking'] : fieldsOfBrands(sections);
+      return others
+        .filter((pointer) => !assigned.some(({ best }) => best.pointer === pointer))
+        .map((pointer) => ({ ...textRule([one.column], placed(pointer, one.place)), from: [sourceOf(one)] }));
+    });
 
 export interface DraftedLine extends DraftedField {
   readonly goods: DraftedGoods;

@@ -1,27 +1,11 @@
 import { countryOf } from '../../codes/country-of.ts';
 import { foldedUnit, unitWords } from '../../codes/unit-words.ts';
-import type { ColumnProfile, ValueCount } from '../profile/file-profile.ts';
+import type { ColumnProfile } from '../profile/file-profile.ts';
 import { isOtherWord } from '../profile/unknown-words.ts';
-import { plainText } from '../values/plain-text.ts';
 import type { FieldType } from './fields/field-kinds.ts';
 import type { Asked, LookUp } from './look-up.ts';
-
-/** So many of the most frequent values tell what a column is. */
-const LOOKED_AT = 60;
-
-/** Share of a column, by rows and by values, that has a property: neither one frequent value nor many rare ones decide. */
-export const shareOf = (values: readonly ValueCount[], has: (text: string) => number): number => {
-  const looked = values.slice(0, LOOKED_AT);
-  if (looked.length === 0) return 0;
-  const rows = looked.reduce((sum, value) => sum + value.rows, 0);
-  let [ofRows, ofValues] = [0, 0];
-  for (const { text, rows: count } of looked) {
-    const degree = has(text);
-    ofRows += (degree * count) / rows;
-    ofValues += degree / looked.length;
-  }
-  return (ofRows + ofValues) / 2;
-};
+import { shareOf } from './share-of.ts';
+import { textEvidence } from './text-evidence.ts';
 
 const FLAGS = new Map(
   Object.entries({
@@ -78,13 +62,23 @@ export const evidence = (
       return shareOf(values, (text) =>
         each(text, (part) => countryOf(part) !== undefined || isOtherWord(part)),
       );
-    case 'place':
-      return shareOf(values, (text) => each(text, (part) => placeCountry(part) !== undefined));
+    case 'place': {
+      const places = shareOf(values, (text) => each(text, (part) => placeCountry(part) !== undefined));
+      // Among places with their country also those are at home of which the country alone is known.
+      return places < 0.1
+        ? places
+        : shareOf(values, (text) =>
+            each(text, (part) => (placeCountry(part) ?? countryOf(part)) !== undefined),
+          );
+    }
     case 'currency':
-      return shareOf(values, (text) => (lookUp.recognise({ list: 'currencies' }, text) ? 1 : 0));
+      return shareOf(values, (text) => (lookUp.recogniseSurely({ list: 'currencies' }, text) ? 1 : 0));
     case 'unit':
       return shareOf(values, (text) =>
-        unitWords('tobacco').has(foldedUnit(text)) || lookUp.recognise({ list: 'units' }, text) ? 1 : 0,
+        /\p{L}/u.test(text) &&
+        (unitWords('tobacco').has(foldedUnit(text)) || lookUp.recogniseSurely({ list: 'units' }, text))
+          ? 1
+          : 0,
       );
     case 'locode':
       return (column.codes.get('locode') ?? 0) / filled;
@@ -97,45 +91,18 @@ export const evidence = (
     case 'choice': {
       const asked = askedFor(pointer, type);
       return (
-        asked && shareOf(values, (text) => each(text, (part) => lookUp.recognise(asked, part) !== undefined))
+        asked &&
+        shareOf(values, (text) =>
+          each(
+            text,
+            (part) =>
+              lookUp.recogniseSurely(asked, part) !== undefined ||
+              (asked.list === 'modes' && lookUp.recogniseSurely({ list: 'means' }, part) !== undefined),
+          ),
+        )
       );
     }
     case 'text':
       return textEvidence(column, pointer, lookUp);
   }
 };
-
-/** Words that say something of what they are; any other text could be anything. */
-const textEvidence = (column: ColumnProfile, pointer: string, lookUp: LookUp): number | undefined => {
-  const numeric = (column.numbers.all + column.daily) / column.filled;
-  if (pointer === '/lines/*/product') {
-    const known = shareOf(
-      column.values,
-      (text) => lookUp.recognise({ list: 'products' }, text)?.confidence ?? 0,
-    );
-    const species = shareOf(column.values, (text) =>
-      lookUp.recognise({ list: 'species' }, text)?.how === 'name' ? 1 : 0,
-    );
-    return numeric > 0.8
-      ? 0
-      : Math.max(known, 0.8 * species) > 0.3
-        ? Math.max(known, 0.8 * species)
-        : undefined;
-  }
-  if (pointer.endsWith('/scientificName')) {
-    const species = shareOf(column.values, (text) =>
-      lookUp.recognise({ list: 'species' }, text)?.how === 'name' ? 1 : 0,
-    );
-    return Math.max(species, 0.7 * ((column.codes.get('latin') ?? 0) / column.filled));
-  }
-  const days = column.daily / column.filled;
-  if (days > 0.5) return 0;
-  if (pointer.endsWith('/flight/number')) return (column.codes.get('flight') ?? 0) / column.filled;
-  return numeric > 0.8 && !NUMERIC_TEXTS.test(pointer) ? 0.25 : undefined;
-};
-
-/** Texts that often are made of digits alone. */
-const NUMERIC_TEXTS =
-  /Reference|\/waybill|\/postalItem|\/consignment|\/procedure|\/operation|\/number|calibre|subdivision|customsOffice|\/voyage|\/alert/;
-
-export const plainNumber = (text: string): number => Number(plainText(text).replace(',', '.'));

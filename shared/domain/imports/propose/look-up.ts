@@ -18,6 +18,8 @@ export interface Asked {
 
 export interface LookUp {
   recognise(asked: Asked, text: string): Recognised | undefined;
+  /** Without a look at similar spellings, which takes long: for many values, to see what a column is about. */
+  recogniseSurely(asked: Asked, text: string): Recognised | undefined;
   /** The nearest entries to a text that is none. */
   suggest(asked: Asked, text: string): readonly { readonly entry: Entry; readonly score: number }[];
 }
@@ -32,14 +34,18 @@ const WORDS_TOGETHER = 4;
 
 const SEPARATORS = /[;/|()[\]\n+:]| - |, /;
 
+/** Modes of transport by the digits of UN/ECE Recommendation 19. */
+const byNumber = (modes: ListIndex, digit: string): Entry | undefined =>
+  [...modes.entries()].find(({ facts }) => String(facts?.rec19) === digit);
+
 export const lookUp = (lists: (list: ListId) => ListIndex): LookUp => {
   const known = new Map<string, Recognised | undefined>();
 
   const named = ({ list, start = '' }: Asked, text: string): Entry | undefined => {
-    const found = lists(list)
+    if (list === 'modes' && /^[0-9]$/.test(text)) return byNumber(lists(list), text);
+    return lists(list)
       .named(text)
-      .filter(({ code }) => code.startsWith(start));
-    return found[0];
+      .find(({ code }) => code.startsWith(start));
   };
 
   /** A part between marks: "BASE DE COCA (PASTA)", "Cocaine / crack". */
@@ -81,21 +87,26 @@ export const lookUp = (lists: (list: ListId) => ListIndex): LookUp => {
     return { entry: best.entry, confidence: 0.85 * best.score, how: 'similar' };
   };
 
-  return {
-    recognise(asked, text) {
+  const sure = (asked: Asked, text: string): Recognised | undefined => {
+    const entry = named(asked, text);
+    return entry ? { entry, confidence: 1, how: 'name' } : byPart(asked, text);
+  };
+
+  const remembered =
+    (kind: string, find: LookUp['recognise']): LookUp['recognise'] =>
+    (asked, text) => {
       if (text === '' || text.length > LONGEST) return undefined;
-      const key = `${asked.list} ${asked.start ?? ''} ${text}`;
-      if (!known.has(key)) {
-        const entry = named(asked, text);
-        known.set(
-          key,
-          entry
-            ? { entry, confidence: 1, how: 'name' }
-            : (byPart(asked, text) ?? similar(asked, text) ?? byWords(asked, text)),
-        );
-      }
+      const key = `${kind} ${asked.list} ${asked.start ?? ''} ${text}`;
+      if (!known.has(key)) known.set(key, find(asked, text));
       return known.get(key);
-    },
+    };
+
+  return {
+    recognise: remembered(
+      'all',
+      (asked, text) => sure(asked, text) ?? similar(asked, text) ?? byWords(asked, text),
+    ),
+    recogniseSurely: remembered('sure', (asked, text) => sure(asked, text) ?? byWords(asked, text)),
     suggest: ({ list, start = '' }, text) =>
       lists(list)
         .find(text.slice(0, LONGEST), { limit: 20 })

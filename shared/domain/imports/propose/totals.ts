@@ -49,20 +49,17 @@ const summed = ({ columns }: FileProfile): ColumnProfile[] =>
   });
 
 /** Numbers that go up from row to row, or have many digits, name their cases and do not count them. */
-const isIdentifier = ({ unique, numbers, position }: ColumnProfile, { sample }: FileProfile): boolean => {
-  if (!unique) return false;
-  const given = sample.map((row) => Number(row[position])).filter(Number.isFinite);
-  return numbers.least >= 10_000 || given.every((number, i) => i === 0 || number > (given[i - 1] as number));
-};
+const isIdentifier = ({ unique, numbers }: ColumnProfile): boolean =>
+  unique && (numbers.rising || numbers.least >= 10_000);
 
 /** "Number of seizures", "Count of Event", "عدد القضايا": rows that stand for many cases. */
-const counted = (profile: FileProfile): ColumnProfile[] =>
-  profile.columns.filter((column) => {
+const counted = ({ columns }: FileProfile): ColumnProfile[] =>
+  columns.filter((column) => {
     const tokens = headerTokens(column.name);
     const isCount =
       isNumeric(column) && column.numbers.whole >= 0.95 * column.numbers.all && column.numbers.most > 1;
     return isCount &&
-      !isIdentifier(column, profile) &&
+      !isIdentifier(column) &&
       tokens.some((token) => CASES.has(token)) &&
       tokens.some((token) => NUMBER_OF.has(token) || SUM.has(token))
       ? column.numbers.sum / column.numbers.all > 1.05

@@ -44,7 +44,7 @@ const unitOf = (code: string): UnitCode | { unit: UnitCode; factor: number } | u
 const measuring: Change = (rule, { value, code }) => {
   const unit = code === null ? undefined : unitOf(code);
   if (unit === undefined) return rule;
-  if (typeof rule.unit === 'object') {
+  if (typeof rule.unit === 'object' && 'column' in rule.unit) {
     const when = rule.when && 'in' in rule.when ? { ...rule.when, in: [...rule.when.in, value] } : rule.when;
     return {
       ...rule,

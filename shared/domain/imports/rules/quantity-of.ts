@@ -32,11 +32,15 @@ const cellBeside = (position: number, split: string | undefined) => {
 /** A number with the unit that the mapping or another column says. */
 export const withUnit = (rule: FieldRule, number: Converter, columns: Columns): Converter => {
   const { unit } = rule;
-  if (typeof unit !== 'object')
+  if (unit === undefined) return number;
+  if (typeof unit === 'string' || 'factor' in unit) {
+    const { unit: code, factor } = typeof unit === 'string' ? { unit, factor: 1 } : unit;
+    const of = (value: number) => (factor === 1 ? value : product(value, factor));
     return (text, at) => {
       const read = number(text, at);
-      return 'value' in read ? { ...read, value: { value: read.value, unit } } : read;
+      return 'value' in read ? { ...read, value: { value: of(read.value as number), unit: code } } : read;
     };
+  }
   const meaning = unitBy(unit.units, columns);
   const cellOf = cellBeside(columns.position(unit.column), rule.split);
   const unknown = refused('unknown-unit', 'The mapping names no unit for this: add it to "units".');

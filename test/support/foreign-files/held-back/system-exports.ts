@@ -30,7 +30,7 @@ K-1004 | 2024-04-19T13:30:00Z | Arlanda | SE | heroin | 950 | g | ketamine | 1.1
     country: 'IN',
     table: `
 Sl No | File No. | Dt. of Seizure | Formation | Item seized | Quantity (in grams) | Value (Rs. in lakh) | Person arrested (Nos) | Flight No. | From | To | Modus Operandi
-· | /nationalReference | /date | /location/customsOffice+/location/name? | /lines/*/product | /lines/*/quantity | /lines/*/value/amount? | /outcome/arrests | /means/*/flight/number | /route/departure/country+/route/departure/name?+/route/departure? | /route/destination/country+/route/destination/name?+/route/destination? | /concealment/detail+/concealment/method?
+· | /nationalReference | /date | /location/customsOffice+/location/name? | /lines/*/product | /lines/*/quantity | /lines/*/value/amount? | /outcome/arrests | /means/*/flight/number | /route/departure/name+/route/departure/country? | /route/destination/name+/route/destination/country? | /concealment/detail+/concealment/method?
 1 | VIII/10-33/23 | 05.06.2023 | Chennai Air Customs | Gold | 1160 | 62.4 | 1 | EK542 | Dubai | Chennai | concealed in rectum in paste form
 2 | VIII/10-34/23 | 06.06.2023 | Mumbai Air Customs | Gold | 2330 | 125 | 2 | AI984 | Sharjah | Mumbai | sewn into clothing
 3 | VIII/10-37/23 | 17.06.2023 | Chennai Air Customs | Foreign currency | 0 | 18.2 | 1 | UL122 | Chennai | Colombo | false bottom of suitcase

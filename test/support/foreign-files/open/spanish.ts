@@ -31,7 +31,7 @@ FECHA_HECHO | DEPARTAMENTO | MUNICIPIO | CLASE_BIEN | CANTIDAD | UNIDAD_MEDIDA |
     country: 'MX',
     table: `
 No. Acta | Fecha | Aduana | Tipo de arma | Marca | Calibre | Cantidad | País de origen | Sentido
-/nationalReference | /date | /location/customsOffice | /lines/*/product+/lines/*/details/weapon/type? | /lines/*/details/weapon/make | /lines/*/details/weapon/calibre | /lines/*/quantity | /lines/*/origin+/route/goodsOrigin?+/route/departure/country? | /direction
+/nationalReference | /date | /location/customsOffice | /lines/*/product+/lines/*/details/weapon/type? | /lines/*/details/weapon/make+/lines/*/marking? | /lines/*/details/weapon/calibre | /lines/*/quantity | /lines/*/origin+/route/goodsOrigin?+/route/departure/country? | /direction
 A-113 | 4-mar-2024 | Nuevo Laredo | Pistola | Halcón | 9 mm | 2 | Estados Unidos | Importación
 A-114 | 9-mar-2024 | Tijuana | Rifle | Norteña | 7.62 mm | 1 | Estados Unidos | Importación
 A-115 | 9-mar-2024 | Tijuana | Municiones | Norteña | 7.62 mm | 500 | Estados Unidos | Importación

@@ -76,7 +76,7 @@ const spokenOf = (column: ColumnProfile): HeaderMatch[] => {
   const { numbers, filled, unique, name } = column;
   const header = name.replace(/_/g, ' ');
   const spoken: HeaderMatch[] = [];
-  if (unique && numbers.whole < filled && NUMBER_WORD.test(header))
+  if (unique && (numbers.whole < filled || numbers.rising) && NUMBER_WORD.test(header))
     spoken.push({ pointer: '/nationalReference', score: OWN_NUMBER, matched: name });
   if (numbers.all >= 0.9 * filled && unitInHeader(name, 'tobacco'))
     spoken.push({ pointer: '/lines/*/quantity', score: OWN_UNIT, matched: name });
@@ -110,9 +110,12 @@ const reasonFor = (header: HeaderMatch | undefined, share: number | undefined): 
 
 const scoreOf = (header: number, share: number | undefined, telling: number): number => {
   if (share === undefined) return 0.9 * header;
-  if (share < FITTING) return 0.3 * header;
+  // Unknown words under the very name of a field are still its words.
+  if (share < FITTING) return (header >= 0.95 && share > 0 ? 0.6 : 0.3) * header;
   return 1 - (1 - 0.9 * header * (0.4 + 0.6 * share)) * (1 - telling * share);
 };
+
+const isNumeric = ({ numbers, filled }: ColumnProfile): boolean => numbers.all > 0.5 * filled;
 
 /** Every field that a column could be, the likeliest first. */
 export const candidatesOf = (
@@ -131,7 +134,7 @@ export const candidatesOf = (
       const header = headers.get(pointer);
       const telling = TELLING_FIELDS[pointer] ?? (type.kind === 'code' ? 0.1 : (TELLING[type.kind] ?? 0));
       // What neither the header names nor values could tell needs no look at the values.
-      if (!header && telling < 0.3) return [];
+      if (!header && (telling < 0.3 || (type.kind === 'choice' && isNumeric(column)))) return [];
       const share = evidence(column, { pointer, type, lookUp });
       const score = scoreOf(header?.score ?? 0, share, telling);
       return score < 0.3

@@ -70,7 +70,6 @@ const LISTS: Readonly<Record<string, ListId>> = {
 
 /** Standards by the words in which shared/domain/fields.ts describes them. */
 const STANDARDS: readonly (readonly [start: string, kind: FieldKind])[] = [
-  ['ISO 3166-1', 'country'],
   ['UN/LOCODE', 'locode'],
   ['HS 2022', 'hs'],
   ['ISO 4217', 'currency'],
@@ -89,6 +88,7 @@ const typeOf = (pointer: string, shape: Shape): FieldType | undefined => {
     return { kind: 'choice', choices: shape.enum, list: LISTS[pointer] ?? 'choices' };
   }
   if (shape.format === 'date') return { kind: 'day' };
+  if (shape.pattern === '^[A-Z]{2}$') return { kind: 'country' };
   const standard = STANDARDS.find(([start]) => description.startsWith(start));
   if (standard) return { kind: standard[1] };
   if (shape.type === 'boolean') return { kind: 'flag' };

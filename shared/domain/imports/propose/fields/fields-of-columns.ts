@@ -27,7 +27,9 @@ export interface Assignment {
 }
 
 /** A proposal below this is none. */
-const LEAST = 0.45;
+const LEAST = 0.5;
+/** So much less than its best field is no field for a column: it goes beside the other that has it. */
+const MUCH_LESS = 0.25;
 
 /** What a column is called and holds, against all others: one field for each. */
 export const fieldsOfColumns = (
@@ -50,7 +52,11 @@ export const fieldsOfColumns = (
     repeated?.line,
   ]);
   const first = profile.columns.filter(
-    (column) => column.filled > 0 && !apart.has(column) && (groups.get(column.name)?.place ?? 0) === 0,
+    (column) =>
+      column.filled > 0 &&
+      !isRowNumber(column) &&
+      !apart.has(column) &&
+      (groups.get(column.name)?.place ?? 0) === 0,
   );
   const candidates = inContext(
     first.map((column) => {
@@ -69,8 +75,9 @@ export const fieldsOfColumns = (
     const field = chosen[i];
     const best = field === undefined ? undefined : list.find(({ pointer }) => pointer === pointers[field]);
     const column = first[i] as ColumnProfile;
-    if (best) assigned.push({ column, best, place: 0 });
-    else if (list[0]) second.push({ column, best: list[0], place: 0 });
+    const own = list[0];
+    if (best && own && own.score - best.score <= MUCH_LESS) assigned.push({ column, best, place: 0 });
+    else if (own) second.push({ column, best: own, place: 0 });
   });
   const more = profile.columns.flatMap((column) => {
     const { stem, place = 0 } = groups.get(column.name) ?? {};
@@ -87,6 +94,9 @@ export const fieldsOfColumns = (
     repeated,
   };
 };
+
+/** 1, 2, 3: rows are counted anew in every file. */
+export const isRowNumber = ({ numbers }: ColumnProfile): boolean => numbers.counting && numbers.least <= 1;
 
 /** A sure field is worth more than two unsure ones. */
 const worth = (candidate: Candidate | undefined): number => (candidate ? candidate.score ** 2 : 0);

@@ -10,15 +10,18 @@ const someIs = (all: readonly (readonly Candidate[])[], start: string): boolean 
 const RULES: readonly Rule[] = [
   // A number of a case that stands in several rows is no number of a row: those would be one case.
   ({ pointer, column }) => (pointer === '/nationalReference' && !column.unique ? 0.55 : 1),
-  // 1, 2, 3: rows are counted anew in every file.
-  ({ pointer, column }) =>
-    pointer === '/nationalReference' && column.numbers.counting && column.numbers.least <= 1 ? 0.3 : 1,
   // "Origin" beside "destination" is where it came from; alone, where it was made.
   ({ pointer }, all) =>
     pointer.startsWith('/route/departure') &&
     someIs(all, '/route/destination') &&
     !someIs(all, '/route/departure/country')
       ? 1.06
+      : 1,
+  // Regions of the world lie above countries, not below.
+  ({ pointer, column }, all) =>
+    pointer === '/location/subdivision' &&
+    all.some(([best]) => best?.pointer === '/location/country' && best.column.distinct > column.distinct)
+      ? 0.4
       : 1,
   // The day of the seizure is what every case has; other days stand beside it.
   ({ pointer, column, header }, all) =>

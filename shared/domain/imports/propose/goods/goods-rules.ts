@@ -54,6 +54,8 @@ const productRules = (
   return drafted({ [pointer]: [...rules, { constant: `${labelOf(all)}, not specified` }] });
 };
 
+const inOrder = (columns: readonly ColumnProfile[]) => [...columns].sort((a, b) => a.position - b.position);
+
 /** A kind of goods by its name, or by a product of it: "cheques" are currency. */
 const categoryRule = (column: ColumnProfile, pointer: string, drafting: Drafting): Drafted => {
   const choice = choiceRule(column, pointer, drafting);
@@ -79,13 +81,16 @@ export const goodsRules = (
   drafting: Drafting,
 ): DraftedGoods => {
   const line = `/lines/${place}`;
-  const words = product[0] ?? category;
-  const known = words ? knownGoods(words, seen, drafting) : undefined;
-  const all = category ? undefined : dominant(known?.tally ?? new Map(), seen);
+  const columns = product.length > 0 ? product : category ? [category] : [];
+  const known = columns.map((column) => ({ column, ...knownGoods(column, seen, drafting) }));
+  const tally = new Map<CategoryCode, number>();
+  for (const one of known)
+    for (const [code, rows] of one.tally) tally.set(code, (tally.get(code) ?? 0) + rows);
+  const all = category ? undefined : dominant(tally, seen);
   const fields: Record<string, readonly FieldRule[]> = {};
-  const notes: Reason[] = [...similarNote(known?.similar ?? [])];
+  const notes: Reason[] = [...similarNote(known.flatMap(({ similar }) => similar))];
   const questions: Question[] = [];
-  const categories = new Set<CategoryCode>(known?.tally.keys());
+  const categories = new Set<CategoryCode>(tally.keys());
   if (all) categories.add(all);
 
   const chosen = category && categoryRule(category, `${line}/category`, drafting);
@@ -95,39 +100,56 @@ export const goodsRules = (
     fields[`${line}/category`] = rule ? [rule] : [];
     questions.push(...chosen.questions);
     notes.push(...chosen.notes);
-  } else if (words && known) {
-    const translate = Object.fromEntries(
-      [...known.codes].flatMap(([text, code]) => {
-        const own = categoryOfProduct(code);
-        return own && own !== all ? [[text, own] as const] : [];
-      }),
-    );
-    const one = all && Object.keys(translate).length === 0;
-    fields[`${line}/category`] = one
-      ? [place === 0 ? { constant: all } : { constant: all, when: { column: words.name, known: true } }]
-      : [
-          { column: words.name, translate, otherwise: all ?? 'refuse' },
-          // A row without words for its goods is still of the category that the file is about.
-          ...(all && place === 0 ? [{ constant: all }] : []),
-        ];
+  } else if (known.length > 0) {
+    const translations = known.map(({ column, codes }) => ({
+      column,
+      translate: Object.fromEntries(
+        [...codes].flatMap(([text, code]) => {
+          const own = categoryOfProduct(code);
+          return own && own !== all ? [[text, own] as const] : [];
+        }),
+      ),
+    }));
+    const others = translations.filter(({ translate }) => Object.keys(translate).length > 0);
+    const [first] = columns;
+    const rest: FieldRule[] = all
+      ? [
+          place === 0 || !first
+            ? { constant: all }
+            : { constant: all, when: { column: first.name, known: true } },
+        ]
+      : [];
+    // What no column knows is refused, unless all the rest belongs to one category.
+    const otherwise = (last: boolean) => (all || !last ? null : 'refuse');
+    fields[`${line}/category`] = [
+      ...(all ? others : translations).map(
+        ({ column, translate }, i, list): FieldRule => ({
+          column: column.name,
+          translate,
+          otherwise: otherwise(i === list.length - 1),
+        }),
+      ),
+      ...rest,
+    ];
   } else if (all && place === 0) fields[`${line}/category`] = [{ constant: all }];
 
-  if (words)
-    Object.assign(
-      fields,
-      productRules(product.length > 0 ? product : [words], `${line}/product`, all).fields,
-    );
+  if (columns.length > 0)
+    Object.assign(fields, productRules(inOrder(columns), `${line}/product`, all).fields);
   else if (all && place === 0) fields[`${line}/product`] = [{ constant: `${labelOf(all)}, not specified` }];
-  if (words && known && known.codes.size > 0)
-    fields[`${line}/productCode`] = [
-      { column: words.name, translate: Object.fromEntries(known.codes), otherwise: null },
-    ];
-  if (words && known && product.length > 0) {
-    const open = known.unknown.filter(({ text }) => !isOtherWord(text));
-    questions.push(...askedGoods(words, open, { line, decided: Boolean(category ?? all), drafting }));
-  }
-  const one =
-    all && Object.keys(fields[`${line}/category`]?.[0]?.translate ?? {}).length === 0 ? all : undefined;
+  const coded = known.filter(({ codes }) => codes.size > 0);
+  if (coded.length > 0)
+    fields[`${line}/productCode`] = coded.map(({ column, codes }) => ({
+      column: column.name,
+      translate: Object.fromEntries(codes),
+      otherwise: null,
+    }));
+  // Where one of the columns is known throughout, nobody is asked about the others.
+  if (product.length > 0 && known.every(({ unknown }) => unknown.length > 0))
+    for (const { column, unknown } of known.slice(0, 1)) {
+      const open = unknown.filter(({ text }) => !isOtherWord(text));
+      questions.push(...askedGoods(column, open, { line, decided: Boolean(category ?? all), drafting }));
+    }
+  const one = all && fields[`${line}/category`]?.[0]?.translate === undefined ? all : undefined;
   return { ...drafted(fields, { notes, questions, factor: all || category ? 1 : 0.8 }), one, categories };
 };
 

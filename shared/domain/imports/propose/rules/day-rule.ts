@@ -31,15 +31,19 @@ const stepsBack = (texts: readonly string[], format: string): number => {
 
 type Decision = { readonly format: string; readonly sure: boolean; readonly why?: Reason };
 
+/** Rows that are a day in either order. */
+const bothWays = (column: ColumnProfile, format: string): number =>
+  column.values.reduce((sum, { text, rows }) => {
+    const days = dayShapeOf(plainText(text))?.days ?? [];
+    return days.includes(format) && days.includes(turned(format)) ? sum + rows : sum;
+  }, 0);
+
 /** The order of day and month, over the whole column. */
 const decideOrder = (column: ColumnProfile, format: string, { profile, country }: Drafting): Decision => {
   const [given, opposite] = [column.days.get(format) ?? 0, column.days.get(turned(format)) ?? 0];
   if (given !== opposite) {
-    const [likely, votes, against] =
-      given > opposite ? [format, given, opposite] : [turned(format), opposite, given];
-    const either = given + opposite - column.daily;
-    // Rows that only the other reading fits contradict; those that both fit do not.
-    const contradicting = column.daily > votes && against > either;
+    const [likely, against] = given > opposite ? [format, opposite] : [turned(format), given];
+    const contradicting = against > bothWays(column, likely);
     return {
       format: likely,
       sure: true,

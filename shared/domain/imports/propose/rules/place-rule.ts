@@ -28,7 +28,3 @@ export const placeRule = (column: ColumnProfile, pointer: string): Drafted => {
       ];
   return drafted({ [pointer]: [rule] }, { notes });
 };
-
-/** Only the country of places in words, where another column gives the name of the place. */
-export const countryOfPlaces = (column: ColumnProfile, pointer: string): Drafted =>
-  drafted({ [pointer]: [{ column: column.name, split: ',', take: 'last', countries: true }] });

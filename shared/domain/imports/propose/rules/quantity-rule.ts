@@ -42,6 +42,21 @@ const assumedUnit = (
   return { unit: counted ?? 'KGM', sure: false };
 };
 
+/** Bottles, sachets and the like are counted, if nothing else is known of them. */
+const ONE = { code: 'C62', label: 'one (a number of things)', confidence: 0.4 };
+
+const suggestedUnits = (text: string, { lookUp }: Drafting): Question['suggestions'] => [
+  ...lookUp
+    .suggest({ list: 'units' }, text)
+    .filter(({ entry }) => unitMeaning(entry.code) && entry.code !== ONE.code)
+    .map(({ entry, score }) => ({
+      code: entry.code,
+      label: entry.labels.en,
+      confidence: Math.min(0.95, score),
+    })),
+  ONE,
+];
+
 const byUnitColumn = (
   column: ColumnProfile,
   unit: ColumnProfile,
@@ -57,7 +72,7 @@ const byUnitColumn = (
   for (const { text, rows } of unit.values) {
     const meant = unitMeaning(text, category);
     const listed = meant ? undefined : drafting.lookUp.recognise({ list: 'units' }, text);
-    const code = listed?.how === 'name' ? unitMeaning(listed.entry.code) : undefined;
+    const code = listed && listed.how !== 'part' ? unitMeaning(listed.entry.code) : undefined;
     const found = meant ?? code;
     if (found) units[text] = mapped(found);
     else unknown.push({ text, rows });
@@ -75,14 +90,7 @@ const byUnitColumn = (
     pointer: `${pointer}/unit`,
     value: text,
     rows,
-    suggestions: drafting.lookUp
-      .suggest({ list: 'units' }, text)
-      .filter(({ entry }) => unitMeaning(entry.code))
-      .map(({ entry, score }) => ({
-        code: entry.code,
-        label: entry.labels.en,
-        confidence: Math.min(0.95, score),
-      })),
+    suggestions: suggestedUnits(text, drafting),
   }));
   return { rule, notes, questions, factor };
 };
@@ -111,7 +119,7 @@ const byItself = (
     number: marks,
     quantity: { units: {}, otherwise: code, ...(times && { times: times.name }) },
   };
-  const plain: FieldRule = { column: column.name, number: marks, unit: code };
+  const plain: FieldRule = { column: column.name, number: marks, unit };
   return {
     rule: column.measured > 0 ? measured : plain,
     notes: [...notes, ...assumed],

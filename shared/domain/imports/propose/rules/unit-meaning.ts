@@ -14,6 +14,9 @@ const MULTIPLES: readonly (readonly [words: RegExp, factor: number])[] = [
   [/^(?:hundreds?|centaines?|cientos?|centenas?|сотен|сотни|مئة)(?: of| de| d')?[ .]/iu, 100],
 ];
 
+/** "grams": plurals are not all in the table. */
+const singular = (word: string): string => word.replace(/(?<=[a-z]{3})s$/, '');
+
 const round = (value: number) => Number(value.toPrecision(12));
 
 /** What a word of a column of units means, or undefined where nobody can know. */
@@ -21,7 +24,7 @@ export const unitMeaning = (given: string, category?: CategoryCode): UnitMeant |
   const text = plainText(given);
   if (text.length > 80) return undefined;
   const words = unitWords(category);
-  const direct = words.get(foldedUnit(text));
+  const direct = words.get(foldedUnit(text)) ?? words.get(singular(foldedUnit(text)));
   if (direct) return direct;
   const inBrackets = /\(([^()]*)\)/.exec(text)?.[1];
   const measure = MEASURE.exec(inBrackets ?? text);
@@ -56,15 +59,35 @@ export const unitInHeader = (header: string, category?: CategoryCode): UnitMeant
   }
   const tokens = plain.split(/[^\p{L}\p{N}²³]+/u).filter((token) => token.length > 1);
   for (const token of tokens.reverse()) {
-    const meant = words.get(foldedUnit(token)) ?? words.get(foldedUnit(token.replace(/^بال/, '')));
-    if (meant && !GENERAL.has(foldedUnit(token))) return meant;
+    const folded = foldedUnit(token.replace(/^(?:ب?ال)(?=\p{L}{2})/u, ''));
+    const meant = words.get(folded) ?? words.get(singular(folded));
+    if (meant && !GENERAL.has(folded)) return meant;
   }
   return undefined;
 };
 
 /** Words that stand in any header of a number and say no more than that. */
 const GENERAL: ReadonlySet<string> = new Set(
-  ['number', 'nombre', 'numero', 'nos', 'عدد', 'no', 'un', 'de', 'в', 'г', 'a'].map(foldedUnit),
+  [
+    'number',
+    'nombre',
+    'numero',
+    'nos',
+    'عدد',
+    'no',
+    'un',
+    'de',
+    'в',
+    'г',
+    'a',
+    'gross',
+    'score',
+    'head',
+    'round',
+    'stone',
+    'one',
+    'um',
+  ].map(foldedUnit),
 );
 
 const WEIGHT = /weight|wt\b|mass|poids|masse|peso|вес|масс|وزن/iu;
