@@ -9,6 +9,7 @@ import { handling } from '../../../shared/reference/handling.ts';
 import { locationTypes } from '../../../shared/reference/location-types.ts';
 import { means } from '../../../shared/reference/means.ts';
 import { modes } from '../../../shared/reference/modes.ts';
+import { products } from '../../../shared/reference/products/products.ts';
 
 /** The lists whose content is written by hand. */
 export const LISTS: Readonly<Record<string, readonly Entry[]>> = {
@@ -22,4 +23,5 @@ export const LISTS: Readonly<Record<string, readonly Entry[]>> = {
   directions,
   handling,
   choices,
+  products,
 };
