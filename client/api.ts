@@ -20,6 +20,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/delta-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether your office gets each day's changes as files */
+        get: operations["read-delta-subscription"];
+        /**
+         * Get each day's changes as files, for your office's own system
+         * @description Every night from 02:00 UTC there is a file of the day before: each case that changed and that your office may see, as it is now, and a line with "gone" for each that was withdrawn or that it may not see any more. Subscribe, take a full export of reported cases, then apply the files made after it, in order. The region that you ask makes them.
+         */
+        put: operations["put-delta-subscription"];
+        post?: never;
+        /**
+         * No more files of changes
+         * @description Those that are there can be fetched until they are thirty days old.
+         */
+        delete: operations["end-delta-subscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deltas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days whose changes can be fetched as files, the newest first
+         * @description There are files of the last thirty days, for offices that subscribed to them.
+         */
+        get: operations["list-deltas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -77,6 +122,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exports of your office, the newest first */
+        get: operations["list-exports"];
+        put?: never;
+        /**
+         * Take the cases of a list along as a file
+         * @description The same filter as the list of cases, 1,000,000 cases at most. First they are counted, then written: one row for each case, its second line as lines/1/…, texts never as formulas. What may be seen is decided when it is written. No names of persons or companies. The file is there for seven days.
+         */
+        post: operations["start-export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export is, how many cases it has, and where to fetch its file */
+        get: operations["read-export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an export that is under way */
+        post: operations["cancel-export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -106,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Announce a file of seizures and get an address to send it to
-         * @description Three steps: announce the file with its mapping, PUT it to the address in "upload" within a quarter of an hour, then start the import. Nothing is read before it is started.
+         * @description Announce the file and PUT it to the address in "upload" within a quarter of an hour. With its mapping it can be started then; without one ask for a proposal, confirm it, try it in a dry run and start.
          */
         post: operations["create-import"];
         delete?: never;
@@ -122,7 +222,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far an import is, what became of its rows, and the refused ones as a file */
+        /** How far an import is, what became of its rows, and those that go back as a file */
         get: operations["read-import"];
         put?: never;
         post?: never;
@@ -143,9 +243,91 @@ export interface paths {
         put?: never;
         /**
          * Stop an import
-         * @description Rows that are cases already stay cases; the rest of the file is not read any more.
+         * @description Rows that are cases already stay cases until the import is undone; the rest of the file is not read any more.
          */
         post: operations["cancel-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the last dry run found, and the first rows as they would become cases */
+        get: operations["read-dry-run"];
+        put?: never;
+        /**
+         * Try an import: all its checks over the whole file, and no case written
+         * @description The state is "checking" and then "checked". It can be repeated, with another mapping too.
+         */
+        post: operations["start-dry-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the columns of a file are: the proposal, a mapping of your own, or a saved one
+         * @description Without "mapping" and "savedMapping" the proposed mapping is confirmed, with your answers to its questions and with constants for the fields that no column fills.
+         */
+        put: operations["confirm-mapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/parts/{part}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The row that a case was made of, as it was sent
+         * @description A case names its row in "source". A row may name people: it is shown to the country of the case only, and every reading is recorded in the audit before the answer leaves.
+         */
+        get: operations["read-given-row"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the system makes of a file: its columns, a mapping, what it does not know */
+        get: operations["read-mapping-proposal"];
+        put?: never;
+        /**
+         * Look at a file that was sent, and propose what its columns are
+         * @description It reads the whole file once; the state is "looking" and then "proposed". Asking again looks at it anew.
+         */
+        post: operations["propose-mapping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -163,9 +345,29 @@ export interface paths {
         put?: never;
         /**
          * Start the import of a file that was sent
-         * @description Starting it again while it runs does no harm.
+         * @description Starting it again while it runs does no harm. Rows that look like others are imported or held back as you choose; those that are held back go into the file of refused rows, each with what it looks like.
          */
         post: operations["start-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw every case that an import added
+         * @description The state is "undoing" and then "undone". When one of the cases was changed since, none is withdrawn: the state is what it was before, and "undo" names the cases. The same file can be imported again afterwards.
+         */
+        post: operations["undo-import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,6 +385,60 @@ export interface paths {
         put?: never;
         /** Get a fresh address for the file of an import that has not started */
         post: operations["renew-upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mappings that you may use: of your office, and those that others share with you */
+        get: operations["list-mappings"];
+        put?: never;
+        /** Save a mapping by its name, to be used again and shared */
+        post: operations["save-mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mappings/{mappingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A saved mapping, as it is now or as one of its versions was */
+        get: operations["read-mapping"];
+        /** Save the next version of a mapping; earlier ones stay readable */
+        put: operations["change-mapping"];
+        post?: never;
+        /** Retire a mapping: it is offered no more, and stays readable for the imports that used it */
+        delete: operations["retire-mapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mappings/{mappingId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a copy of a mapping that belongs to your office alone */
+        post: operations["copy-mapping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,6 +552,26 @@ export interface paths {
         get: operations["list-people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{officeId}/seizures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a case on behalf of an office that sent a fax, a letter or called
+         * @description For regional offices and the countries that they serve. The case belongs to that office, which can amend it; whoever entered it can mend it too, and does not verify it.
+         */
+        post: operations["report-on-behalf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -425,6 +701,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reference/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reference lists, where they come from and which version is current */
+        get: operations["list-lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/lists/{list}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up entries of a list by code or words, or page through all of it
+         * @description With "q" it is a look-up, fast enough for every keystroke: one answer, the best first. Without it the whole list comes page by page, deprecated codes as well; pages go on in the version that they began with.
+         */
+        get: operations["find-entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/lists/{list}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry of a list by its code, deprecated ones as well */
+        get: operations["read-entry"];
+        /**
+         * Add an entry to a list, or change or deprecate one
+         * @description If-Match is the version of the list, 0 where it is empty. What stands there is replaced as a whole: labels, aliases and facts that are not sent are gone. Of the lists whose codes are part of the API (categories, modes, concealment and the like) the codes stay, and what they are called can be changed.
+         */
+        put: operations["amend-entry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/lists/{list}/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to load a whole list
+         * @description Then send its entries in numbered parts of 2,000 entries or 1 MB at most, each as often as it takes, and publish the load. Nobody sees anything of it before. What is not published within a week is forgotten.
+         */
+        post: operations["begin-load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/lists/{list}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a list, the newest first; each stays readable */
+        get: operations["list-list-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/lists/{list}/versions/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an earlier version of a list again: undoes what came after
+         * @description It becomes the next version. Codes that came after it are kept as deprecated, since records may have them.
+         */
+        post: operations["restore-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/loads/{loadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A load, with the parts that have arrived and what it became */
+        get: operations["read-load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/loads/{loadId}/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send one numbered part of a load; sent again it takes the place of the first */
+        put: operations["put-load-part"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference/loads/{loadId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a load: it becomes the next version of its list
+         * @description All parts must be there, and as many entries as were promised. Codes that the list had and the load has not are kept as deprecated. Where nothing differs, the version that is there stays. Repeating it changes nothing.
+         */
+        post: operations["publish-load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/seizures": {
         parameters: {
             query?: never;
@@ -479,6 +924,51 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a case or draft */
+        get: operations["list-documents"];
+        put?: never;
+        /**
+         * Attach a scan or a mail to a case or draft
+         * @description Two steps: announce the file, then PUT it to the address in "upload" within a quarter of an hour. The same file again gives a fresh address. Documents name people: they are nominal data.
+         */
+        post: operations["attach-document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a document: an address that gives it for a quarter of an hour
+         * @description Every reading is recorded in the audit before the answer leaves.
+         */
+        get: operations["read-document"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a document away
+         * @description It is out of sight at once. Attaching the same file again brings it back.
+         */
+        delete: operations["remove-document"];
         options?: never;
         head?: never;
         patch?: never;
@@ -634,10 +1124,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/templates/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workbook to fill in with cases of one category
+         * @description An Excel workbook in one of six languages, with drop-downs and instructions; one row is one case. The import knows its columns; the mapping beside it reads it without a question.
+         */
+        get: operations["read-template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/templates/{category}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a filled template becomes cases: a mapping for the import */
+        get: operations["read-template-mapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AttachedDocument: {
+            /** @description False until the file has been sent */
+            arrived: boolean;
+            attachedAt: string;
+            country: components["schemas"]["Country"];
+            id: string;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            kind: "fax" | "letter" | "mail" | "note" | "other";
+            /** @description File name */
+            name: string;
+            office: components["schemas"]["OfficeId"];
+            seizureId: string;
+            /** @description No other content is taken */
+            sha256: string;
+            /** @description Bytes */
+            size: number;
+            type: components["schemas"]["DocumentType"];
+            upload: components["schemas"]["DocumentTicket"];
+            version: number;
+        };
         AuditList: {
             items: {
                 at: string;
@@ -651,6 +1201,61 @@ export interface components {
                 version?: number;
             }[];
             next?: string;
+        };
+        CheckResult: {
+            at: string;
+            /** @description What would become of the others */
+            counts: components["schemas"]["RowCounts"];
+            /** @description Rows that the mapping does not want */
+            filteredOut: number;
+            lookAlikes: {
+                examples: {
+                    /** @description Number of an earlier row, or reference of a case */
+                    like: number | string;
+                    row: number;
+                }[];
+                /** @description Rows of the same day, goods, quantity and place as an earlier one */
+                rows: number;
+            };
+            ownLookAlikes: {
+                examples: {
+                    /** @description Number of an earlier row, or reference of a case */
+                    like: number | string;
+                    row: number;
+                }[];
+                /** @description Rows of the same day, goods, quantity and way as a case of your office that came another way */
+                rows: number;
+            };
+            repeats: {
+                examples: {
+                    /** @description Number of an earlier row, or reference of a case */
+                    like: number | string;
+                    row: number;
+                }[];
+                /** @description Rows that equal an earlier one of the file */
+                rows: number;
+            };
+            rowsRead: number;
+            /** @description Version of the import that was checked */
+            run: number;
+            /** @description What looks odd in rows that would be taken → how often */
+            warnings: {
+                [key: string]: number;
+            };
+        };
+        Choice: {
+            /**
+             * @description Rows that differ little from an earlier one of the file or from a case of your office
+             * @default import
+             * @enum {string}
+             */
+            lookAlikes: "import" | "hold-back";
+            /**
+             * @description Rows that equal an earlier one of the file: cases of their own, or sent twice
+             * @default import
+             * @enum {string}
+             */
+            repeats: "import" | "hold-back";
         };
         Client: {
             clientId: string;
@@ -677,6 +1282,22 @@ export interface components {
             clientId: string;
             clientSecret: string;
             system: components["schemas"]["ClientSystem"];
+        };
+        ColumnProposal: {
+            column: string;
+            /** @description Different values; a lower bound where there are very many */
+            distinct: number;
+            examples: string[];
+            /** @description Fields of the report that it is proposed for; none where it is left out */
+            fields: {
+                confidence: number;
+                pointer: string;
+                reason: components["schemas"]["Reason"];
+            }[];
+            /** @description Rows with a known value */
+            filled: number;
+            /** @description Such as an ambiguous order of day and month, or values that could not be read */
+            notes: components["schemas"]["Reason"][];
         };
         CommodityLine: {
             /** @enum {string} */
@@ -759,6 +1380,8 @@ export interface components {
             };
             /** @description What it is, in the words of the trade: cocaine, cigarettes, ivory */
             product: string;
+            /** @description Code of the reference list `products`; the words beside it stay as they were given */
+            productCode?: string;
             purityPercent?: number;
             quantity?: components["schemas"]["Quantity"];
             /**
@@ -807,6 +1430,24 @@ export interface components {
             /** @description Rip-on/rip-off: put in and taken out without the trader knowing */
             ripOff?: boolean;
         };
+        ConfirmedMapping: {
+            /** @description To the questions of the proposal */
+            answers?: {
+                /** @description What the value means; null: nothing, the field is left out */
+                code: string | null;
+                column: string;
+                pointer: string;
+                value: string;
+            }[];
+            /** @description Values for all rows by field, such as {"/sharing/level": "network"} */
+            constants?: {
+                [key: string]: unknown;
+            };
+            /** @description The whole mapping */
+            mapping?: components["schemas"]["GivenImportMapping"];
+            /** @description A saved one, read as this file is written */
+            savedMapping?: components["schemas"]["UsedMapping"];
+        };
         Contact: {
             address?: string;
             email?: components["schemas"]["Email"];
@@ -814,7 +1455,7 @@ export interface components {
              * @description Languages to write in, the preferred one first
              * @default []
              */
-            languages: components["schemas"]["Language"][];
+            languages: string[];
             telephone?: string;
             /**
              * @default [
@@ -835,18 +1476,37 @@ export interface components {
             /** @description When it was finished, failed or cancelled */
             finishedAt?: string;
             id: string;
-            /** @description Name of the mapping */
-            mapping: string;
+            /** @description Name of the mapping, once there is one */
+            mapping?: string;
+            /** @description Where the mapping is a saved one */
+            savedMapping?: components["schemas"]["MappingSource"];
             /** @description Bytes */
             size: number;
             startedAt?: string;
             status: components["schemas"]["ImportStatus"];
+            /** @description Why the file cannot be imported, where it holds totals and no cases */
+            totals?: string;
             upload: components["schemas"]["ImportTicket"];
+            /** @description For If-Match */
+            version: number;
         };
         /** @description ISO 4217 */
         Currency: string;
         /** Format: date */
         Day: string;
+        /** @enum {string} */
+        DeltaFormat: "ndjson" | "csv";
+        DeltaFormats: components["schemas"]["DeltaFormat"][];
+        DeltaList: {
+            items: unknown[];
+        };
+        DeltaSubscription: {
+            /** @description Whether there are files of each day */
+            active: boolean;
+            formats: components["schemas"]["DeltaFormat"][];
+            /** @description There are files from that day on */
+            since?: string;
+        };
         Derived: {
             /** @description Days from the seizure to the report */
             lagDays: number;
@@ -871,6 +1531,69 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "import" | "export" | "transit" | "transhipment" | "internal" | "re-export" | "unknown";
+        Document: {
+            /** @description False until the file has been sent */
+            arrived: boolean;
+            attachedAt: string;
+            country: components["schemas"]["Country"];
+            id: string;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            kind: "fax" | "letter" | "mail" | "note" | "other";
+            /** @description File name */
+            name: string;
+            office: components["schemas"]["OfficeId"];
+            seizureId: string;
+            /** @description No other content is taken */
+            sha256: string;
+            /** @description Bytes */
+            size: number;
+            type: components["schemas"]["DocumentType"];
+            version: number;
+        };
+        DocumentLink: {
+            /** @description False until the file has been sent */
+            arrived: boolean;
+            attachedAt: string;
+            country: components["schemas"]["Country"];
+            id: string;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            kind: "fax" | "letter" | "mail" | "note" | "other";
+            link: {
+                expiresAt: string;
+                url: string;
+            };
+            /** @description File name */
+            name: string;
+            office: components["schemas"]["OfficeId"];
+            seizureId: string;
+            /** @description No other content is taken */
+            sha256: string;
+            /** @description Bytes */
+            size: number;
+            type: components["schemas"]["DocumentType"];
+            version: number;
+        };
+        DocumentList: {
+            items: components["schemas"]["Document"][];
+        };
+        DocumentTicket: {
+            expiresAt: string;
+            /** @description Signed: send exactly these */
+            headers: {
+                [key: string]: string;
+            };
+            /** @constant */
+            method: "PUT";
+            url: string;
+        };
+        /** @enum {string} */
+        DocumentType: "application/pdf" | "image/jpeg" | "image/png" | "image/tiff" | "image/webp" | "message/rfc822" | "text/plain" | "text/csv" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         Draft: {
             changedAt: string;
             country: components["schemas"]["Country"];
@@ -900,11 +1623,153 @@ export interface components {
             next?: string;
             office: components["schemas"]["OfficeId"];
         };
+        DryRun: {
+            at: string;
+            /** @description What would become of the others */
+            counts: components["schemas"]["RowCounts"];
+            /** @description Rows that the mapping does not want */
+            filteredOut: number;
+            lookAlikes: {
+                examples: {
+                    /** @description Number of an earlier row, or reference of a case */
+                    like: number | string;
+                    row: number;
+                }[];
+                /** @description Rows of the same day, goods, quantity and place as an earlier one */
+                rows: number;
+            };
+            ownLookAlikes: {
+                examples: {
+                    /** @description Number of an earlier row, or reference of a case */
+                    like: number | string;
+                    row: number;
+                }[];
+                /** @description Rows of the same day, goods, quantity and way as a case of your office that came another way */
+                rows: number;
+            };
+            /** @description The first rows as they would become cases */
+            preview: components["schemas"]["PreviewRow"][];
+            repeats: {
+                examples: {
+                    /** @description Number of an earlier row, or reference of a case */
+                    like: number | string;
+                    row: number;
+                }[];
+                /** @description Rows that equal an earlier one of the file */
+                rows: number;
+            };
+            rowsRead: number;
+            /** @description Version of the import that was checked */
+            run: number;
+            /** @description What looks odd in rows that would be taken → how often */
+            warnings: {
+                [key: string]: number;
+            };
+        };
         Duties: components["schemas"]["Duty"][];
         /** @enum {string} */
         Duty: "verifier" | "analyst" | "publisher" | "administrator";
         /** Format: email */
         Email: string;
+        Entry: {
+            /** @description Other words for it in any language: old and long names, synonyms, how sheets write it */
+            aliases?: string[];
+            code: string;
+            deprecated?: {
+                replacedBy?: string;
+                /** Format: date */
+                since: string;
+            };
+            /** @description What else is known: cas, appendix, country, iata, latitude, factor */
+            facts?: {
+                [key: string]: string | number | boolean;
+            };
+            labels: components["schemas"]["Labels"];
+            /** @description Code that it belongs to: the category of a product, the heading of a subheading */
+            parent?: string;
+        };
+        /** @description The code of the entry, exactly */
+        EntryCode: string;
+        Export: {
+            createdAt: string;
+            /** @description Until then the file can be fetched */
+            expiresAt?: string;
+            /** @description Why it failed, and what to do */
+            failure?: string;
+            fileName: string;
+            filter: components["schemas"]["ExportFilter"];
+            /** @description When it was ready, failed or was cancelled */
+            finishedAt?: string;
+            format: components["schemas"]["ExportFormat"];
+            id: string;
+            language?: components["schemas"]["ExportLanguage"];
+            /** @description Where to fetch the file; read the export again for a new one */
+            link?: {
+                expiresAt: string;
+                url: string;
+            };
+            /** @description Share of the work that is done */
+            progress: number;
+            /** @description Cases that match; known before the file is written */
+            rows?: number;
+            /** @description Cases counted so far */
+            rowsSoFar: number;
+            /** @description Bytes of the file */
+            size?: number;
+            /**
+             * @description "expired": it was ready, and its file is gone
+             * @enum {string}
+             */
+            status: "counting" | "writing" | "ready" | "failed" | "cancelled" | "expired";
+            /** @description Cases in the file: fewer than "rows" where some were changed or no longer shared meanwhile */
+            written?: number;
+        };
+        ExportFilter: {
+            /** @enum {string} */
+            category?: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+            country?: components["schemas"]["Country"];
+            from: components["schemas"]["Day"];
+            office?: components["schemas"]["OfficeId"];
+            /** @enum {string} */
+            status?: "reported" | "withdrawn";
+            to: components["schemas"]["Day"];
+        };
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx" | "json" | "ndjson";
+        /**
+         * @description Columns are called as in forms of this language; without it by JSON pointers such as lines/0/product, which an import reads back by itself. JSON carries the fields of the API always
+         * @enum {string}
+         */
+        ExportLanguage: "en" | "fr" | "es" | "ar" | "ru" | "pt";
+        ExportList: {
+            items: components["schemas"]["ExportSummary"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
+        };
+        ExportSummary: {
+            createdAt: string;
+            /** @description Until then the file can be fetched */
+            expiresAt?: string;
+            /** @description Why it failed, and what to do */
+            failure?: string;
+            filter: components["schemas"]["ExportFilter"];
+            /** @description When it was ready, failed or was cancelled */
+            finishedAt?: string;
+            format: components["schemas"]["ExportFormat"];
+            id: string;
+            language?: components["schemas"]["ExportLanguage"];
+            /** @description Cases that match; known before the file is written */
+            rows?: number;
+            /** @description Bytes of the file */
+            size?: number;
+            /**
+             * @description "expired": it was ready, and its file is gone
+             * @enum {string}
+             */
+            status: "counting" | "writing" | "ready" | "failed" | "cancelled" | "expired";
+            /** @description Cases in the file: fewer than "rows" where some were changed or no longer shared meanwhile */
+            written?: number;
+        };
         FieldProblem: {
             code: string;
             detail: string;
@@ -914,63 +1779,28 @@ export interface components {
              */
             pointer: string;
         };
-        FileFormat: components["schemas"]["TextFormat"] | {
+        FileFormat: components["schemas"]["TextFormat"] | components["schemas"]["SheetFormat"] | components["schemas"]["JsonFormat"] | components["schemas"]["LinesFormat"];
+        FileProposal: {
+            proposal: components["schemas"]["MappingProposal"];
+            /** @description Saved mappings that fit the columns, the best first; 1 is one that was made for such a file */
+            saved: {
+                confidence: number;
+                saved: components["schemas"]["MappingSummary"];
+            }[];
+        };
+        GivenChoice: {
             /**
-             * @description gzip and ZIP are recognised by their first bytes
-             * @default auto
-             * @constant
-             */
-            compression?: "auto";
-            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
-            entry?: string;
-            /**
-             * @description Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on
-             * @default 1
-             */
-            headerRow?: number;
-            /** @constant */
-            kind: "xlsx";
-            /** @description Name of the sheet; the first that is visible if left out */
-            sheet?: string;
-        } | {
-            /**
-             * @description gzip and ZIP are recognised by their first bytes
-             * @default auto
-             * @constant
-             */
-            compression?: "auto";
-            /**
-             * @description A byte order mark in the file stands above what is said here
-             * @default utf-8
+             * @description Rows that differ little from an earlier one of the file or from a case of your office
+             * @default import
              * @enum {string}
              */
-            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
-            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
-            entry?: string;
-            /** @constant */
-            kind: "json";
+            lookAlikes?: "import" | "hold-back";
             /**
-             * @description JSON pointer to the list of records; empty where the file itself is the list
-             * @default
-             */
-            records?: string;
-        } | {
-            /**
-             * @description gzip and ZIP are recognised by their first bytes
-             * @default auto
-             * @constant
-             */
-            compression?: "auto";
-            /**
-             * @description A byte order mark in the file stands above what is said here
-             * @default utf-8
+             * @description Rows that equal an earlier one of the file: cases of their own, or sent twice
+             * @default import
              * @enum {string}
              */
-            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
-            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
-            entry?: string;
-            /** @constant */
-            kind: "ndjson";
+            repeats?: "import" | "hold-back";
         };
         GivenCommodityLine: {
             /** @enum {string} */
@@ -1053,6 +1883,8 @@ export interface components {
             };
             /** @description What it is, in the words of the trade: cocaine, cigarettes, ivory */
             product: string;
+            /** @description Code of the reference list `products`; the words beside it stay as they were given */
+            productCode?: string;
             purityPercent?: number;
             quantity?: components["schemas"]["Quantity"];
             /**
@@ -1074,7 +1906,7 @@ export interface components {
              * @description Languages to write in, the preferred one first
              * @default []
              */
-            languages?: components["schemas"]["Language"][];
+            languages?: string[];
             telephone?: string;
             /**
              * @default [
@@ -1085,6 +1917,299 @@ export interface components {
             weekend?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
         };
         GivenEmail: string;
+        GivenFileFormat: components["schemas"]["GivenTextFormat"] | components["schemas"]["GivenSheetFormat"] | components["schemas"]["GivenJsonFormat"] | components["schemas"]["GivenLinesFormat"];
+        GivenImportMapping: {
+            /**
+             * @description Texts with U+FFFD, the sign of a wrong encoding: refuse the row (if left out), or keep them as they are
+             * @enum {string}
+             */
+            damaged?: "refuse" | "keep";
+            /** @description Field of the seizure report → where its value comes from */
+            fields: {
+                [key: string]: {
+                    /** @enum {string} */
+                    case?: "upper" | "lower";
+                    /** @description The value of one column */
+                    column?: string;
+                    /** @description The values of several, those that are known */
+                    columns?: string[];
+                    constant?: unknown;
+                    /** @description Names or ISO 3166-1 codes of countries become alpha-2 codes */
+                    countries?: boolean;
+                    /** @description How days are written; of several ways the first that fits. A range gives its first day. Where the day or month is missing, /datePrecision says so by itself */
+                    date?: string | string[];
+                    /** @description Between the values of several columns; a space if left out */
+                    join?: string;
+                    number?: {
+                        /**
+                         * @default .
+                         * @enum {string}
+                         */
+                        decimal?: "." | ",";
+                        /** @description Reads the one number among currency marks, units and words: "about 1.200 kg", "US$ 5" */
+                        loose?: boolean;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        thousands?: "" | "." | "," | " " | "'";
+                    };
+                    /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
+                    otherwise?: string | null;
+                    /**
+                     * @description A place in words, "Nairobi, Kenya", becomes name and country of a place of the report
+                     * @constant
+                     */
+                    place?: true;
+                    /** @description Number and unit in one cell: "400 g", "1,5 kg each"; "number" says the marks */
+                    quantity?: {
+                        /**
+                         * @description Unit of a number that stands alone
+                         * @enum {string}
+                         */
+                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                        /** @description Column with how many, for "400 g each" */
+                        times?: string;
+                        /**
+                         * @description Words for units, beside those that everybody knows
+                         * @default {}
+                         */
+                        units?: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                            };
+                        };
+                    };
+                    /** @description The mark between several values in one cell; each goes to its own member where the pointer has a * */
+                    split?: string;
+                    /**
+                     * @description Of several values, for a field that holds one
+                     * @enum {string}
+                     */
+                    take?: "first" | "last";
+                    /** @description Given value (whatever its case) → what it becomes; stands above the list of unknown values */
+                    translate?: {
+                        [key: string]: string | number | boolean | null | {
+                            [key: string]: string | number | boolean;
+                        };
+                    };
+                    /** @description Makes the number a quantity: the same unit for all rows, or by what another column says */
+                    unit?: (("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                        factor: number;
+                        /** @enum {string} */
+                        unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                    }) | {
+                        /** @description Name of a column */
+                        column: string;
+                        units: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                            };
+                        };
+                    };
+                    /** @description The rule is for these rows only, such as those of one category */
+                    when?: {
+                        /** @description Name of a column */
+                        column: string;
+                        known: boolean;
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        in: string[];
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        startsWith: string[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    case?: "upper" | "lower";
+                    /** @description The value of one column */
+                    column?: string;
+                    /** @description The values of several, those that are known */
+                    columns?: string[];
+                    constant?: unknown;
+                    /** @description Names or ISO 3166-1 codes of countries become alpha-2 codes */
+                    countries?: boolean;
+                    /** @description How days are written; of several ways the first that fits. A range gives its first day. Where the day or month is missing, /datePrecision says so by itself */
+                    date?: string | string[];
+                    /** @description Between the values of several columns; a space if left out */
+                    join?: string;
+                    number?: {
+                        /**
+                         * @default .
+                         * @enum {string}
+                         */
+                        decimal?: "." | ",";
+                        /** @description Reads the one number among currency marks, units and words: "about 1.200 kg", "US$ 5" */
+                        loose?: boolean;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        thousands?: "" | "." | "," | " " | "'";
+                    };
+                    /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
+                    otherwise?: string | null;
+                    /**
+                     * @description A place in words, "Nairobi, Kenya", becomes name and country of a place of the report
+                     * @constant
+                     */
+                    place?: true;
+                    /** @description Number and unit in one cell: "400 g", "1,5 kg each"; "number" says the marks */
+                    quantity?: {
+                        /**
+                         * @description Unit of a number that stands alone
+                         * @enum {string}
+                         */
+                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                        /** @description Column with how many, for "400 g each" */
+                        times?: string;
+                        /**
+                         * @description Words for units, beside those that everybody knows
+                         * @default {}
+                         */
+                        units?: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                            };
+                        };
+                    };
+                    /** @description The mark between several values in one cell; each goes to its own member where the pointer has a * */
+                    split?: string;
+                    /**
+                     * @description Of several values, for a field that holds one
+                     * @enum {string}
+                     */
+                    take?: "first" | "last";
+                    /** @description Given value (whatever its case) → what it becomes; stands above the list of unknown values */
+                    translate?: {
+                        [key: string]: string | number | boolean | null | {
+                            [key: string]: string | number | boolean;
+                        };
+                    };
+                    /** @description Makes the number a quantity: the same unit for all rows, or by what another column says */
+                    unit?: (("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                        factor: number;
+                        /** @enum {string} */
+                        unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                    }) | {
+                        /** @description Name of a column */
+                        column: string;
+                        units: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                                factor: number;
+                                /** @enum {string} */
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                            };
+                        };
+                    };
+                    /** @description The rule is for these rows only, such as those of one category */
+                    when?: {
+                        /** @description Name of a column */
+                        column: string;
+                        known: boolean;
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        in: string[];
+                    } | {
+                        /** @description Name of a column */
+                        column: string;
+                        startsWith: string[];
+                    };
+                }[];
+            };
+            format: components["schemas"]["GivenFileFormat"];
+            name: string;
+            /** @description Which rows to import: those that match all of these; the others are counted as filtered out */
+            only?: ({
+                /** @description Name of a column */
+                column: string;
+                known: boolean;
+            } | {
+                /** @description Name of a column */
+                column: string;
+                in: string[];
+            } | {
+                /** @description Name of a column */
+                column: string;
+                startsWith: string[];
+            })[];
+            /**
+             * @description As in our own exports: columns named by the pointer of their field, such as lines/0/product, fill it, unless a rule does
+             * @constant
+             */
+            pointers?: true;
+            /** @description Which rows not to import, such as subtotals: those that match any of these */
+            skip?: ({
+                /** @description Name of a column */
+                column: string;
+                known: boolean;
+            } | {
+                /** @description Name of a column */
+                column: string;
+                in: string[];
+            } | {
+                /** @description Name of a column */
+                column: string;
+                startsWith: string[];
+            })[];
+            /**
+             * @description Values that mean "not known", whatever their case: the field is left out
+             * @default [
+             *       ""
+             *     ]
+             */
+            unknown?: string[];
+        };
+        GivenJsonFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression?: "auto";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /** @constant */
+            kind: "json";
+            /**
+             * @description JSON pointer to the list of records; empty where the file itself is the list
+             * @default
+             */
+            records?: string;
+        };
+        GivenLinesFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression?: "auto";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /** @constant */
+            kind: "ndjson";
+        };
         GivenLocation: {
             coordinates?: {
                 latitude: number;
@@ -1165,6 +2290,16 @@ export interface components {
             /** @default [] */
             vehicles?: components["schemas"]["NominalVehicle"][];
         };
+        GivenRow: {
+            /** @description As they were sent, in the order of the columns */
+            cells: string[];
+            columns: string[];
+            fileName: string;
+            importId: string;
+            mapping?: string;
+            row: number;
+            savedMapping?: components["schemas"]["MappingSource"];
+        };
         GivenSeizureDraft: {
             concealment?: components["schemas"]["Concealment"];
             /** @description Day of the seizure */
@@ -1228,6 +2363,61 @@ export interface components {
             /** @description Local time */
             time?: string;
         };
+        GivenSheetFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression?: "auto";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /**
+             * @description Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on
+             * @default 1
+             */
+            headerRow?: number;
+            /** @constant */
+            kind: "xlsx";
+            /** @description Name of the sheet; the first that is visible if left out */
+            sheet?: string;
+        };
+        GivenTextFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression?: "auto";
+            /**
+             * @default ,
+             * @enum {string}
+             */
+            delimiter?: "," | ";" | "\t" | "|" | ":";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /** @description Texts that could be taken for formulas carry an apostrophe in front, as in our own exports */
+            formulaGuard?: boolean;
+            /**
+             * @description Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on
+             * @default 1
+             */
+            headerRow?: number;
+            /** @constant */
+            kind: "csv";
+            /**
+             * @description Empty: quotation marks mean nothing
+             * @default "
+             * @enum {string}
+             */
+            quote?: "\"" | "'" | "";
+        };
         Handling: {
             /** @enum {string} */
             code: "H0" | "H1" | "H2" | "H3";
@@ -1247,9 +2437,12 @@ export interface components {
         /** @description HS 2022, 2 to 6 digits */
         HsCode: string;
         Import: {
+            choice?: components["schemas"]["Choice"];
             counts: components["schemas"]["RowCounts"];
             createdAt: string;
-            /** @description The refused rows as a file, with a column "errors", to be corrected and sent again */
+            /** @description What the last dry run found with the mapping as it is */
+            dryRun?: components["schemas"]["CheckResult"];
+            /** @description The rows that were refused or held back as a file of the same kind, with a column "errors", to be corrected and sent again */
             errorsUrl?: string;
             /** @description Why it failed, and what to do */
             failure?: string;
@@ -1259,23 +2452,37 @@ export interface components {
             /** @description When it was finished, failed or cancelled */
             finishedAt?: string;
             id: string;
-            /** @description Name of the mapping */
-            mapping: string;
-            /** @description Share of the work that is done */
+            /** @description Name of the mapping, once there is one */
+            mapping?: string;
+            /** @description Share of the step that is under way, or was last */
             progress: number;
-            /** @description When the import is finished, the sum of those filtered out, accepted, already there and refused */
+            /** @description While it is looked at or tried, the rows so far; when it is finished, the sum of those filtered out, accepted, already there, refused and held back */
             rowsRead: number;
+            /** @description Where the mapping is a saved one */
+            savedMapping?: components["schemas"]["MappingSource"];
             /** @description Bytes */
             size: number;
             startedAt?: string;
             status: components["schemas"]["ImportStatus"];
+            /** @description Why the file cannot be imported, where it holds totals and no cases */
+            totals?: string;
+            /** @description What became of the last attempt to undo it */
+            undo?: components["schemas"]["Undo"];
+            /** @description For If-Match */
+            version: number;
         };
+        ImportChoice: components["schemas"]["GivenChoice"];
         ImportList: {
             items: components["schemas"]["ImportSummary"][];
             /** @description Cursor of the next page; without it the list is at its end */
             next?: string;
         };
         ImportMapping: {
+            /**
+             * @description Texts with U+FFFD, the sign of a wrong encoding: refuse the row (if left out), or keep them as they are
+             * @enum {string}
+             */
+            damaged?: "refuse" | "keep";
             /** @description Field of the seizure report → where its value comes from */
             fields: {
                 [key: string]: {
@@ -1297,14 +2504,14 @@ export interface components {
                          * @default .
                          * @enum {string}
                          */
-                        decimal?: "." | ",";
+                        decimal: "." | ",";
                         /** @description Reads the one number among currency marks, units and words: "about 1.200 kg", "US$ 5" */
                         loose?: boolean;
                         /**
                          * @default
                          * @enum {string}
                          */
-                        thousands?: "" | "." | "," | " " | "'";
+                        thousands: "" | "." | "," | " " | "'";
                     };
                     /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
                     otherwise?: string | null;
@@ -1319,18 +2526,18 @@ export interface components {
                          * @description Unit of a number that stands alone
                          * @enum {string}
                          */
-                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
                         /** @description Column with how many, for "400 g each" */
                         times?: string;
                         /**
                          * @description Words for units, beside those that everybody knows
                          * @default {}
                          */
-                        units?: {
-                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                        units: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
                                 factor: number;
                                 /** @enum {string} */
-                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
                             };
                         };
                     };
@@ -1348,14 +2555,18 @@ export interface components {
                         };
                     };
                     /** @description Makes the number a quantity: the same unit for all rows, or by what another column says */
-                    unit?: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                    unit?: (("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                        factor: number;
+                        /** @enum {string} */
+                        unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                    }) | {
                         /** @description Name of a column */
                         column: string;
                         units: {
-                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
                                 factor: number;
                                 /** @enum {string} */
-                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
                             };
                         };
                     };
@@ -1392,14 +2603,14 @@ export interface components {
                          * @default .
                          * @enum {string}
                          */
-                        decimal?: "." | ",";
+                        decimal: "." | ",";
                         /** @description Reads the one number among currency marks, units and words: "about 1.200 kg", "US$ 5" */
                         loose?: boolean;
                         /**
                          * @default
                          * @enum {string}
                          */
-                        thousands?: "" | "." | "," | " " | "'";
+                        thousands: "" | "." | "," | " " | "'";
                     };
                     /** @description For values that "translate" does not name: "refuse" the row (if left out), "keep" the value as it is, any other code, or null to leave the field out */
                     otherwise?: string | null;
@@ -1414,18 +2625,18 @@ export interface components {
                          * @description Unit of a number that stands alone
                          * @enum {string}
                          */
-                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                        otherwise?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
                         /** @description Column with how many, for "400 g each" */
                         times?: string;
                         /**
                          * @description Words for units, beside those that everybody knows
                          * @default {}
                          */
-                        units?: {
-                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                        units: {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
                                 factor: number;
                                 /** @enum {string} */
-                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
                             };
                         };
                     };
@@ -1443,14 +2654,18 @@ export interface components {
                         };
                     };
                     /** @description Makes the number a quantity: the same unit for all rows, or by what another column says */
-                    unit?: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                    unit?: (("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                        factor: number;
+                        /** @enum {string} */
+                        unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                    }) | {
                         /** @description Name of a column */
                         column: string;
                         units: {
-                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
+                            [key: string]: ("KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD") | {
                                 factor: number;
                                 /** @enum {string} */
-                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+                                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
                             };
                         };
                     };
@@ -1486,6 +2701,11 @@ export interface components {
                 column: string;
                 startsWith: string[];
             })[];
+            /**
+             * @description As in our own exports: columns named by the pointer of their field, such as lines/0/product, fill it, unless a rule does
+             * @constant
+             */
+            pointers?: true;
             /** @description Which rows not to import, such as subtotals: those that match any of these */
             skip?: ({
                 /** @description Name of a column */
@@ -1506,10 +2726,10 @@ export interface components {
              *       ""
              *     ]
              */
-            unknown?: string[];
+            unknown: string[];
         };
         /** @enum {string} */
-        ImportStatus: "awaiting-file" | "running" | "finished" | "failed" | "cancelled";
+        ImportStatus: "awaiting-file" | "looking" | "proposed" | "mapped" | "checking" | "checked" | "running" | "finished" | "failed" | "cancelled" | "undoing" | "undone";
         ImportSummary: {
             createdAt: string;
             /** @description Why it failed, and what to do */
@@ -1518,12 +2738,18 @@ export interface components {
             /** @description When it was finished, failed or cancelled */
             finishedAt?: string;
             id: string;
-            /** @description Name of the mapping */
-            mapping: string;
+            /** @description Name of the mapping, once there is one */
+            mapping?: string;
+            /** @description Where the mapping is a saved one */
+            savedMapping?: components["schemas"]["MappingSource"];
             /** @description Bytes */
             size: number;
             startedAt?: string;
             status: components["schemas"]["ImportStatus"];
+            /** @description Why the file cannot be imported, where it holds totals and no cases */
+            totals?: string;
+            /** @description For If-Match */
+            version: number;
         };
         ImportTicket: {
             expiresAt: string;
@@ -1536,6 +2762,29 @@ export interface components {
         };
         /** Format: date-time */
         Instant: string;
+        JsonFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression: "auto";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /** @constant */
+            kind: "json";
+            /**
+             * @description JSON pointer to the list of records; empty where the file itself is the list
+             * @default
+             */
+            records: string;
+        };
         KeptParties: {
             parties: components["schemas"]["Parties"];
             seizureId: string;
@@ -1543,8 +2792,57 @@ export interface components {
             /** @description What looks odd; it was taken nevertheless */
             warnings: components["schemas"]["Warning"][];
         };
-        /** @description ISO 639 */
-        Language: string;
+        Labels: {
+            ar?: string;
+            en: string;
+            es?: string;
+            fr?: string;
+            pt?: string;
+            ru?: string;
+        };
+        /**
+         * @description Language of "label", and names in it come first; by Accept-Language if left out
+         * @enum {string}
+         */
+        Language: "en" | "fr" | "es" | "ar" | "ru" | "pt";
+        LinesFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression: "auto";
+            /**
+             * @description A byte order mark in the file stands above what is said here
+             * @default utf-8
+             * @enum {string}
+             */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /** @constant */
+            kind: "ndjson";
+        };
+        ListDifferences: {
+            added: number;
+            changed: number;
+            /** @description No longer there, and kept as deprecated */
+            deprecated: number;
+            same: number;
+        };
+        /** @enum {string} */
+        ListId: "fields" | "countries" | "places" | "airports" | "hs" | "units" | "packages" | "modes" | "means" | "categories" | "products" | "species" | "concealment" | "detection" | "location-types" | "directions" | "choices" | "currencies" | "rates" | "handling";
+        LoadPartBody: {
+            entries: components["schemas"]["Entry"][];
+        };
+        LoadRequest: {
+            /** @description How many entries the parts have together */
+            entries: number;
+            /** @description What may be done with them */
+            licence: string;
+            /** @description Where the entries come from */
+            source: string;
+        };
         Location: {
             coordinates?: {
                 latitude: number;
@@ -1562,6 +2860,56 @@ export interface components {
         };
         /** @enum {string} */
         LocationType: "airport" | "seaport" | "land-border" | "rail" | "inland" | "mail-centre" | "free-zone" | "at-sea" | "premises" | "other" | "unknown";
+        MappingList: {
+            items: components["schemas"]["MappingSummary"][];
+        };
+        MappingProposal: {
+            columns: components["schemas"]["ColumnProposal"][];
+            format: components["schemas"]["FileFormat"];
+            formatReasons: components["schemas"]["Reason"][];
+            /**
+             * @description One row for each case, or figures summed over cases, which cannot be reported as cases
+             * @enum {string}
+             */
+            kind: "cases" | "totals" | "unclear";
+            /** @description Ready to be confirmed; without it the file holds no cases */
+            mapping?: components["schemas"]["ImportMapping"];
+            /** @description Required fields that no column fills: say them as a constant for all rows */
+            missing: {
+                pointer: string;
+                reason: components["schemas"]["Reason"];
+            }[];
+            questions: components["schemas"]["Question"][];
+            rows: number;
+            why: components["schemas"]["Reason"];
+        };
+        /** @enum {string} */
+        MappingSharing: "office" | "national" | "regional" | "network";
+        MappingSource: {
+            id: string;
+            version: number;
+        };
+        MappingSummary: {
+            /** @description Columns of the file that it was made for */
+            header?: string[];
+            id: string;
+            name: string;
+            office: components["schemas"]["OfficeId"];
+            /** @description Columns that it reads */
+            reads: string[];
+            savedAt: string;
+            sharing: components["schemas"]["MappingSharing"];
+            /** @enum {string} */
+            status: "current" | "retired";
+            version: number;
+        };
+        MappingToSave: {
+            /** @description Columns of the file that it was made for: a file with the same ones is recognised */
+            header?: string[];
+            mapping: components["schemas"]["GivenImportMapping"];
+            /** @default office */
+            sharing?: components["schemas"]["MappingSharing"];
+        };
         Me: {
             /** @default [] */
             duties: components["schemas"]["Duty"][];
@@ -1620,12 +2968,52 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         Narrative: {
-            language: components["schemas"]["Language"];
+            /** @description ISO 639 */
+            language: string;
             text: string;
+        };
+        NewDeltaSubscription: {
+            /**
+             * @default [
+             *       "ndjson"
+             *     ]
+             */
+            formats?: components["schemas"]["DeltaFormats"];
+        };
+        NewDocument: {
+            /**
+             * @default other
+             * @enum {string}
+             */
+            kind?: "fax" | "letter" | "mail" | "note" | "other";
+            /** @description File name */
+            name: string;
+            /** @description No other content is taken */
+            sha256: string;
+            /** @description Bytes */
+            size: number;
+            type: components["schemas"]["DocumentType"];
+        };
+        NewExport: {
+            /** @enum {string} */
+            category?: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+            country?: components["schemas"]["Country"];
+            format: components["schemas"]["ExportFormat"];
+            /** @description First day of the seizures; twelve months before "to" if left out */
+            from?: components["schemas"]["Day"];
+            language?: components["schemas"]["ExportLanguage"];
+            office?: components["schemas"]["OfficeId"];
+            /** @enum {string} */
+            status?: "reported" | "withdrawn";
+            /** @description Last day of the seizures; today if left out */
+            to?: components["schemas"]["Day"];
         };
         NewImport: {
             fileName: string;
-            mapping: components["schemas"]["ImportMapping"];
+            /** @description Left out, the system proposes one when the file is there */
+            mapping?: components["schemas"]["GivenImportMapping"];
+            /** @description A saved mapping instead */
+            savedMapping?: components["schemas"]["UsedMapping"];
             /** @description When given, no other content is taken */
             sha256?: string;
             /** @description Bytes of the file as it will be sent */
@@ -1721,6 +3109,7 @@ export interface components {
             /** @default [] */
             vehicles: components["schemas"]["NominalVehicle"][];
         };
+        PartNumber: number;
         Person: {
             changedAt: string;
             duties: components["schemas"]["Duty"][];
@@ -1753,6 +3142,12 @@ export interface components {
             name?: string;
             unLocode?: components["schemas"]["UnLocode"];
         };
+        PreviewRow: {
+            refusals?: string[];
+            report?: components["schemas"]["SeizureReport"];
+            row: number;
+            warnings?: string[];
+        };
         /** @description What went wrong (RFC 9457). `code` is stable; the texts may be reworded. */
         Problem: {
             /** @example invalid-input */
@@ -1779,16 +3174,125 @@ export interface components {
              * @description UN/ECE Rec 20
              * @enum {string}
              */
-            unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "AM" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+            unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
             value: number;
         };
+        Question: {
+            column: string;
+            /** @description Field of the report that it would become */
+            pointer: string;
+            rows: number;
+            suggestions: {
+                code: string;
+                confidence: number;
+                label: string;
+            }[];
+            value: string;
+        };
+        Reason: {
+            code: string;
+            detail: string;
+        };
+        Received: {
+            /** @enum {string} */
+            by: "fax" | "letter" | "e-mail" | "telephone" | "other";
+            /** @description Day on which it came */
+            on: components["schemas"]["Day"];
+            /** @description The sender's reference or the file number of the paper */
+            reference?: string;
+        };
         Reference: string;
+        ReferenceEntryData: {
+            /** @description Other words for it in any language: old and long names, synonyms, how sheets write it */
+            aliases?: string[];
+            deprecated?: {
+                replacedBy?: string;
+                /** Format: date */
+                since: string;
+            };
+            /** @description What else is known: cas, appendix, country, iata, latitude, factor */
+            facts?: {
+                [key: string]: string | number | boolean;
+            };
+            labels: components["schemas"]["Labels"];
+            /** @description Code that it belongs to: the category of a product, the heading of a subheading */
+            parent?: string;
+        };
+        ReferenceEntryList: {
+            items: unknown[];
+            list: components["schemas"]["ListId"];
+            next?: string;
+            version: number;
+        };
+        ReferenceEntryOfList: {
+            /** @description Other words for it in any language: old and long names, synonyms, how sheets write it */
+            aliases?: string[];
+            code: string;
+            deprecated?: {
+                replacedBy?: string;
+                /** Format: date */
+                since: string;
+            };
+            /** @description What else is known: cas, appendix, country, iata, latitude, factor */
+            facts?: {
+                [key: string]: string | number | boolean;
+            };
+            label: string;
+            labels: components["schemas"]["Labels"];
+            list: components["schemas"]["ListId"];
+            /** @description Code that it belongs to: the category of a product, the heading of a subheading */
+            parent?: string;
+            version: number;
+        };
+        ReferenceList: {
+            changedAt?: string;
+            /** @description Those that are deprecated as well */
+            entries: number;
+            licence?: string;
+            list: components["schemas"]["ListId"];
+            source?: string;
+            /** @description 0 where nothing was loaded yet */
+            version: number;
+        };
+        ReferenceLists: {
+            items: components["schemas"]["ReferenceList"][];
+        };
+        ReferenceListVersions: {
+            items: components["schemas"]["ReferenceList"][];
+            next?: string;
+        };
+        ReferenceLoad: {
+            /** @description How many entries the parts have together */
+            entries: number;
+            id: string;
+            /** @description What may be done with them */
+            licence: string;
+            list: components["schemas"]["ListId"];
+            parts: {
+                entries: number;
+                number: number;
+            }[];
+            /** @description The version that it became, and what it changed */
+            published?: {
+                differences: components["schemas"]["ListDifferences"];
+                version: number;
+            };
+            /** @description Where the entries come from */
+            source: string;
+            startedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            status: "open" | "published";
+        };
         ReportBatch: {
             items: unknown[];
         };
         ReportBatchResult: {
             counts: {
-                [key: string]: number;
+                amended: number;
+                refused: number;
+                reported: number;
+                "try-again": number;
+                unchanged: number;
             };
             /** @description One for each report, in the order of the batch */
             items: {
@@ -1811,6 +3315,22 @@ export interface components {
                 version?: number;
                 warnings?: components["schemas"]["Warning"][];
             }[];
+        };
+        ReportOnBehalf: {
+            /** @description How the report came; attach the scan as a document of the case */
+            received: components["schemas"]["Received"];
+            report: components["schemas"]["GivenSeizureReport"];
+        };
+        RestoredReferenceList: {
+            changedAt?: string;
+            differences: components["schemas"]["ListDifferences"];
+            /** @description Those that are deprecated as well */
+            entries: number;
+            licence?: string;
+            list: components["schemas"]["ListId"];
+            source?: string;
+            /** @description 0 where nothing was loaded yet */
+            version: number;
         };
         /** @enum {string} */
         Role: "NCP" | "RILO" | "WCO" | "PARTNER";
@@ -1835,11 +3355,27 @@ export interface components {
             accepted: number;
             /** @description Rows that were cases before */
             alreadyThere: number;
-            /** @description Reason → how often; a row may have several */
+            /** @description Reason of a refusal or of holding back → how often; a row may have several */
             byReason: {
                 [key: string]: number;
             };
+            /**
+             * @description Rows that look like others, held back as was chosen
+             * @default 0
+             */
+            heldBack: number;
             refused: number;
+        };
+        SavedMapping: {
+            header?: string[];
+            id: string;
+            mapping: components["schemas"]["ImportMapping"];
+            office: components["schemas"]["OfficeId"];
+            savedAt: string;
+            sharing: components["schemas"]["MappingSharing"];
+            /** @enum {string} */
+            status: "current" | "retired";
+            version: number;
         };
         /** @enum {string} */
         Scope: "cen/seizures.read" | "cen/seizures.write" | "cen/directory.read" | "cen/nominal.write";
@@ -1847,6 +3383,11 @@ export interface components {
             changedAt: string;
             country: components["schemas"]["Country"];
             derived: components["schemas"]["Derived"];
+            /** @description The regional office that entered it on behalf of its owner, and how it came */
+            enteredBy?: {
+                office: components["schemas"]["OfficeId"];
+                received: components["schemas"]["Received"];
+            };
             id: string;
             office: components["schemas"]["OfficeId"];
             /** @description Human reference, such as CEN-2026-FR-000123 */
@@ -1961,6 +3502,25 @@ export interface components {
             /** @description Only with level "group": the offices of the closed group. */
             offices?: components["schemas"]["OfficeId"][];
         };
+        SheetFormat: {
+            /**
+             * @description gzip and ZIP are recognised by their first bytes
+             * @default auto
+             * @constant
+             */
+            compression: "auto";
+            /** @description Name of the file inside a ZIP; the first that holds rows if left out */
+            entry?: string;
+            /**
+             * @description Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on
+             * @default 1
+             */
+            headerRow: number;
+            /** @constant */
+            kind: "xlsx";
+            /** @description Name of the sheet; the first that is visible if left out */
+            sheet?: string;
+        };
         SignIn: {
             /** @description Client ids of the applications that people sign in with */
             clients: {
@@ -1972,6 +3532,9 @@ export interface components {
         };
         Source: {
             import: string;
+            /** @description Part of the file that keeps the row as it was sent */
+            part?: number;
+            /** @description Number of the row in the file */
             row: number;
         };
         SystemSummary: {
@@ -1987,18 +3550,18 @@ export interface components {
              * @default auto
              * @constant
              */
-            compression?: "auto";
+            compression: "auto";
             /**
              * @default ,
              * @enum {string}
              */
-            delimiter?: "," | ";" | "\t" | "|" | ":";
+            delimiter: "," | ";" | "\t" | "|" | ":";
             /**
              * @description A byte order mark in the file stands above what is said here
              * @default utf-8
              * @enum {string}
              */
-            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-9" | "iso-8859-15" | "koi8-r" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
             /** @description Name of the file inside a ZIP; the first that holds rows if left out */
             entry?: string;
             /** @description Texts that could be taken for formulas carry an apostrophe in front, as in our own exports */
@@ -2007,7 +3570,7 @@ export interface components {
              * @description Row with the names of the columns; 0 where there is none: columns are Column 1, Column 2 and so on
              * @default 1
              */
-            headerRow?: number;
+            headerRow: number;
             /** @constant */
             kind: "csv";
             /**
@@ -2015,15 +3578,30 @@ export interface components {
              * @default "
              * @enum {string}
              */
-            quote?: "\"" | "'" | "";
+            quote: "\"" | "'" | "";
         };
         /**
          * @description Mode of transport (UN/ECE Rec 19)
          * @enum {string}
          */
         TransportMode: "unknown" | "maritime" | "rail" | "road" | "air" | "mail" | "multimodal" | "fixed" | "inland-water" | "pedestrian" | "other";
+        Undo: {
+            /** @description Cases that were changed since the import */
+            changed: number;
+            /** @description References of those, the first hundred */
+            changedCases: string[];
+            /** @description Cases that were withdrawn */
+            withdrawn: number;
+        };
         /** @description UN/LOCODE */
         UnLocode: string;
+        UsedMapping: {
+            id: string;
+            /** @description The current one if left out */
+            version?: number;
+        };
+        /** @description An earlier version of the list; the current one if left out */
+        Version: number;
         VersionList: {
             items: {
                 at: string;
@@ -2244,6 +3822,122 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-delta-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltaSubscription"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "put-delta-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeltaSubscription"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltaSubscription"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "end-delta-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-deltas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltaList"];
+                };
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -2488,6 +4182,148 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "list-exports": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "start-export": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Begun: it goes on after the answer */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "cancel-export": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "read-health": {
         parameters: {
             query?: never;
@@ -2576,6 +4412,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -2611,6 +4448,7 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
@@ -2647,6 +4485,225 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "start-dry-run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun: it goes on after the answer */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "confirm-mapping": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmedMapping"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-given-row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                part: number;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRow"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-mapping-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileProposal"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "propose-mapping": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun: it goes on after the answer */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
@@ -2680,11 +4737,58 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        responses: {
+            /** @description Begun: it goes on after the answer */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "undo-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description Begun: it goes on after the answer */
             202: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
@@ -2732,6 +4836,233 @@ export interface operations {
                     "application/json": {
                         upload: components["schemas"]["ImportTicket"];
                     };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "save-mapping": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingToSave"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMapping"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-mapping": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMapping"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "change-mapping": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingToSave"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMapping"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "retire-mapping": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "copy-mapping": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMapping"];
                 };
             };
             400: components["responses"]["InvalidInput"];
@@ -3056,6 +5387,52 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "report-on-behalf": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                officeId: components["schemas"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportOnBehalf"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seizure"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "list-systems": {
         parameters: {
             query?: {
@@ -3363,6 +5740,387 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "list-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceLists"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "find-entries": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description A look-up leaves out deprecated codes unless this is true */
+                deprecated?: "true" | "false";
+                language?: components["schemas"]["Language"];
+                limit?: number;
+                /** @description Only entries that belong to this code, at whatever level */
+                parent?: string;
+                /** @description A code or words in any of the six languages: begun, in any order, with spelling errors. The best first */
+                q?: string;
+                version?: components["schemas"]["Version"];
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceEntryList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-entry": {
+        parameters: {
+            query: {
+                code: components["schemas"]["EntryCode"];
+                language?: components["schemas"]["Language"];
+                version?: components["schemas"]["Version"];
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceEntryOfList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "amend-entry": {
+        parameters: {
+            query: {
+                code: components["schemas"]["EntryCode"];
+            };
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                list: components["schemas"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferenceEntryData"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceEntryOfList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "begin-load": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                list: components["schemas"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceLoad"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-list-versions": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceListVersions"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "restore-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                list: components["schemas"]["ListId"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoredReferenceList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceLoad"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "put-load-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loadId: string;
+                part: components["schemas"]["PartNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadPartBody"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "publish-load": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceLoad"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "find-seizures": {
         parameters: {
             query?: {
@@ -3551,6 +6309,152 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "attach-document": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedDocument"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLink"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "remove-document": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                documentId: string;
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3926,6 +6830,70 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-template": {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | "es" | "ar" | "ru" | "pt";
+            };
+            header?: never;
+            path: {
+                category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-template-mapping": {
+        parameters: {
+            query?: {
+                language?: "en" | "fr" | "es" | "ar" | "ru" | "pt";
+            };
+            header?: never;
+            path: {
+                category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMapping"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
