@@ -7,7 +7,7 @@ import type { AuditEntry } from '../../shared/storage/audit.ts';
 
 /** A change to a record, as the stream of its table tells it. Nothing of what the record says. */
 export interface ToldChange {
-  /** seizure, parties, office, person, system, import */
+  /** seizure, parties, document, office, person, system, import */
   readonly kind: string;
   readonly country?: string | undefined;
   readonly entry: AuditEntry;
@@ -29,10 +29,15 @@ const headOf = ({ pk, sk, version, change, record }: Image) => {
   return { ...head, country: record?.M?.country?.S };
 };
 
-/** `SEIZURE#x` / `PARTIES` is the nominal part of case x; all else is named by its partition. */
+/**
+ * `SEIZURE#x` / `PARTIES` is the nominal part of case x, `SEIZURE#x` / `DOCUMENT#y` a document of it; all else is named
+ * by its partition.
+ */
 const kindOf = ({ pk, sk }: { pk: string; sk: string }) => {
   const [partition = '', ...id] = pk.split('#');
-  const kind = sk === 'PARTIES' ? 'parties' : partition.toLowerCase();
+  const [part = '', ...of] = sk.split('#');
+  if (part === 'DOCUMENT') return { kind: 'document', record: `document#${[...id, ...of].join('#')}` };
+  const kind = part === 'PARTIES' ? 'parties' : partition.toLowerCase();
   return { kind, record: `${kind}#${id.join('#')}` };
 };
 

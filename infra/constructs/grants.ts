@@ -8,6 +8,7 @@ import type { Keys } from '../stacks/keys.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INDEXES, keyOf, type TableName } from './capability-table.ts';
 import { exportBucketName } from './exports/export-bucket.ts';
+import { documentBucketName } from './files/document-bucket.ts';
 import { importBucketName } from './import-bucket.ts';
 
 export const allow = (resources: string[], ...actions: string[]) =>
@@ -45,12 +46,19 @@ export const tableGrants =
   };
 
 /** The buckets that functions work with. */
-export type BucketName = 'imports' | 'exports';
-const BUCKET_NAMES = { imports: importBucketName, exports: exportBucketName };
+export type BucketName = 'imports' | 'exports' | 'documents';
+const BUCKET_NAMES = {
+  imports: importBucketName,
+  exports: exportBucketName,
+  documents: documentBucketName,
+};
+
+/** Papers name people: their bucket has the key of nominal data. */
+export const bucketKeyOf = (bucket: BucketName) => (bucket === 'documents' ? 'nominal' : 'files');
 
 /** Objects under some prefixes of a bucket, by default the one for imports, with its key. */
 export const objectGrants =
-  (scope: Construct, { stage }: Place, { files }: Keys, bucket: BucketName = 'imports') =>
+  (scope: Construct, { stage }: Place, keys: Keys, bucket: BucketName = 'imports') =>
   (
     prefixes: readonly string[],
     ...actions: readonly ('GetObject' | 'PutObject' | 'AbortMultipartUpload')[]
@@ -59,7 +67,7 @@ export const objectGrants =
       prefixes.map((prefix) => objectsUnder(scope, BUCKET_NAMES[bucket](scope, stage), prefix)),
       ...actions.map((action) => `s3:${action}`),
     ),
-    throughService(files, 's3', ['kms:Decrypt', 'kms:GenerateDataKey']),
+    throughService(keys[bucketKeyOf(bucket)], 's3', ['kms:Decrypt', 'kms:GenerateDataKey']),
   ];
 
 const objectsUnder = (scope: Construct, resource: string, prefix: string) =>
@@ -80,7 +88,7 @@ export const acknowledgePrefixes = (
   const bucket = `arn:aws:s3:::${nameOf(stage, `${of}-<AWS::AccountId>-${region.name}`)}`;
   acknowledge(
     role,
-    'Each import or export has objects of its own below this prefix, named when it starts.',
+    'Each import, export or case has objects of its own below this prefix, named when it starts.',
     ...prefixes.map((prefix) => `AwsSolutions-IAM5[Resource::${bucket}/${prefix}/*]`),
   );
 };

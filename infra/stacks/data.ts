@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { isPrimary } from '../config.ts';
 import { CapabilityTable, keyOf, TABLES, type TableName } from '../constructs/capability-table.ts';
 import { ExportBucket } from '../constructs/exports/export-bucket.ts';
+import { DocumentBucket } from '../constructs/files/document-bucket.ts';
 import { ImportBucket } from '../constructs/import-bucket.ts';
 import { type Place, RegionalStack } from '../place.ts';
 import type { Keys } from './keys.ts';
@@ -15,6 +16,7 @@ export class Data extends RegionalStack {
     super(scope, { place, part: 'data', about: 'Tables and files.' });
     new ImportBucket(this, { key: keys.files, stage: place.stage });
     new ExportBucket(this, { key: keys.files, stage: place.stage });
+    new DocumentBucket(this, { key: keys.nominal, stage: place.stage });
     if (!isPrimary(place.stage, place.region)) return;
     const table = (name: TableName) => new CapabilityTable(this, place, { name, key: keys[keyOf(name)] });
     this.tables = Object.fromEntries(TABLES.map((name) => [name, table(name)])) as Record<

@@ -9,6 +9,7 @@ import {
 import { exportBucketName } from '../constructs/exports/export-bucket.ts';
 import { Machine } from '../constructs/exports/machine.ts';
 import { Nightly } from '../constructs/exports/nightly.ts';
+import { documentBucketName } from '../constructs/files/document-bucket.ts';
 import { allow, objectGrants, READ, tableGrants, WRITE } from '../constructs/grants.ts';
 import { importBucketName } from '../constructs/import-bucket.ts';
 import { ImportMachine } from '../constructs/import-machine.ts';
@@ -33,6 +34,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
   const { stage } = ground.place;
   const onTable = tableGrants(scope, ground.place, keys);
   const onObjects = objectGrants(scope, ground.place, keys);
+  const onDocuments = objectGrants(scope, ground.place, keys, 'documents');
   const make = (name: string, what: CapabilityFunctionProps) =>
     new CapabilityFunction(scope, name, { ground, ...what }).lambda;
 
@@ -108,7 +110,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       ...onTable('exports', 'GetItem', 'Query', 'PutItem'),
       ...onTable('seizures', 'BatchGetItem', 'Query'),
       ...onTable('directory', 'GetItem', 'Query'),
-      ...onTable('reference', 'GetItem', 'Query'),
+      ...onTable('reference', ...READ),
       ...onExports(EXPORT_FILES, 'GetObject', 'PutObject', 'AbortMultipartUpload'),
     ],
   });
@@ -153,6 +155,27 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
         ...onTable('nominal', 'GetItem', 'PutItem'),
         // Who reads a name leaves a trace of it, before the answer goes out.
         ...onTable('audit', 'BatchWriteItem'),
+      ],
+    }),
+    documents: make('documents', {
+      about: 'Papers and mails that cases came from',
+      harm: 'Offices that report by fax, letter or mail: no paper can be attached or fetched.',
+      memory: 1024,
+      concurrency: 20,
+      environment: {
+        ...tables.seizures,
+        ...tables.nominal,
+        ...tables.audit,
+        BUCKET_DOCUMENTS: documentBucketName(scope, stage),
+      },
+      bucket: 'documents',
+      prefixes: DOCUMENTS,
+      grants: [
+        ...onTable('seizures', 'GetItem', 'Query'),
+        ...onTable('nominal', 'GetItem', 'Query', 'PutItem', 'DeleteItem'),
+        // Who fetches a paper leaves a trace of it, before the address goes out.
+        ...onTable('audit', 'BatchWriteItem'),
+        ...onDocuments(DOCUMENTS, 'GetObject', 'PutObject'),
       ],
     }),
     directory: make('directory', {
@@ -205,7 +228,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       prefixes: FETCHED,
       grants: [
         ...onTable('exports', ...READ, ...WRITE, 'DeleteItem'),
-        ...onTable('reference', 'GetItem', 'Query'),
+        ...onTable('reference', ...READ),
         ...onExports(FETCHED, 'GetObject'),
         allow([exporting.arn], 'states:StartExecution'),
       ],
@@ -236,6 +259,9 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     }),
   };
 };
+
+/** Prefixes of the bucket for papers. */
+const DOCUMENTS = ['documents'];
 
 /** Prefixes of the bucket for imports. */
 const ALL_FILES = ['uploads', 'looks', 'rows', 'errors'];

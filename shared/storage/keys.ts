@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /**
  * Every key of the system, with what it is read by. All tables: pk, sk; sparse indexes gsi1 to gsi3.
@@ -94,19 +94,22 @@ const padded = (n: number, width = 4) => String(n).padStart(width, '0');
 
 // Crockford's base 32 without I, L, O, U: an id can be read out on the telephone.
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const base32 = (bytes: Buffer): string => {
-  let bits = 0n;
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
+const base32 = (bytes: Uint8Array): string => {
   let out = '';
-  for (let i = 0; i < 26; i += 1) {
-    out = (ALPHABET[Number(bits & 31n)] as string) + out;
-    bits >>= 5n;
+  let bits = 0;
+  let held = 0;
+  for (let i = bytes.length - 1; i >= 0; i -= 1) {
+    bits |= (bytes[i] as number) << held;
+    for (held += 8; held >= 5 && out.length < 26; held -= 5) {
+      out = (ALPHABET[bits & 31] as string) + out;
+      bits >>>= 5;
+    }
   }
   return out;
 };
 
 /** 130 bits made from what identifies a thing: the same parts give the same id, so that a repeated write meets itself. */
 export const idFrom = (...parts: readonly string[]): string =>
-  base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 17));
+  base32(hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 17));
 
 export const randomId = (): string => base32(randomBytes(17));

@@ -63,6 +63,7 @@ export const describeServiceStack = (demo: Synthesized[], production: Synthesize
     );
     expect(users.map(({ props }) => props.Description).sort()).toEqual([
       'What cen-demo-audit-stream may do',
+      'What cen-demo-documents may do',
       'What cen-demo-seizures may do',
     ]);
   });
