@@ -47,7 +47,7 @@ drugs.butonitazene cas=95810-54-1 | Butonitazene | Butonitazène | Butonitaceno 
 drugs.etonitazepyne cas=2785346-75-8 | Etonitazepyne | Étonitazépyne | Etonitacepina | إيتونيتازيبين | Этонитазепин | Etonitazepina
   N-pyrrolidino etonitazene
 drugs.clonitazene cas=3861-76-5 | Clonitazene | Clonitazène | Clonitaceno | كلونيتازين | Клонитазен | Clonitazeno
-drugs.brorphine cas=2244737-98-0 | Brorphine | Brorphine | Brorfina | بروفين (أفيون صناعي) | Брорфин | Brorfina
+drugs.brorphine cas=2244737-98-0 | Brorphine | Brorphine | Brorfina | برورفين | Брорфин | Brorfina
 drugs.tramadol cas=27203-92-5 hs=2922 unit=C62 | Tramadol | Tramadol | Tramadol | ترامادول | Трамадол | Tramadol
   tramadol hydrochloride; tramal; tramadol tablets; tramaking; royal tramadol; tramol; tramadol HCl; tramal tablets; chlorhydrate de tramadol; comprimés de tramadol; clorhidrato de tramadol; ترامال; ترامادول هيدروكلوريد; أقراص الترامادول; حبوب ترامادول; الترامادول; трамал; трамадола гидрохлорид; cloridrato de tramadol; comprimidos de tramadol
 drugs.tapentadol cas=175591-23-8 hs=2907 unit=C62 | Tapentadol | Tapentadol | Tapentadol | تابنتادول | Тапентадол | Tapentadol

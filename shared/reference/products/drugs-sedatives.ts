@@ -113,7 +113,7 @@ drugs.quetiapine cas=111974-69-7 hs=2934 | Quetiapine | Quétiapine | Quetiapina
 drugs.carbamazepine cas=298-46-4 | Carbamazepine | Carbamazépine | Carbamazepina | كاربامازيبين | Карбамазепин | Carbamazepina
   tegretol; финлепсин
 drugs.antidepressants | Antidepressants and neuroleptics | Antidépresseurs et neuroleptiques | Antidepresivos y neurolépticos | مضادات الاكتئاب والذهان | Антидепрессанты и нейролептики | Antidepressivos e neurolépticos
-  antidepressants; amitriptyline; elavil; clomipramine; anafranil; imipramine; tofranil; doxepin; sinequan; maprotiline; ludiomil; olanzapine; zyprexa; valproic acid; amitriptilina; амитриптилин; clozapine; haloperidol; buspirone; buspar; baclofen; lioresal; antidépresseur; antidepresivo; antidepressivo
+  antidepressants; amitriptyline; elavil; clomipramine; anafranil; imipramine; tofranil; doxepin; sinequan; maprotiline; ludiomil; olanzapine; zyprexa; valproic acid; amitriptilina; амитриптилин; clozapine; haloperidol; buspirone; buspar; amantadine; baclofen; lioresal; antidépresseur; antidepresivo; antidepressivo
 drugs.propofol cas=2078-54-8 hs=2907 | Propofol | Propofol | Propofol | بروبوفول | Пропофол | Propofol
   diprivan
 drugs.ghb cas=591-81-1 hs=2918 unit=LTR | GHB | GHB | GHB | جي إتش بي (حمض غاما هيدروكسي بيوتيريك) | ГОМК (GHB) | GHB
@@ -126,7 +126,7 @@ drugs.sedatives-other | Other sedatives and tranquillizers | Autres sédatifs et
   sedatives; tranquillizers; tranquilizers; non-specified sedatives and tranquilizers; sedatives and tranquillizers; sedatives and tranquilizers; unspecified sedatives; hypnotics; sédatifs; tranquillisants; sedantes; tranquilizantes; sedantes y tranquilizantes; مهدئات; مسكنات; حبوب مهدئة; حبوب مخدرة; седативные средства; транквилизаторы; снотворные; sedativos; ansiolíticos
 # parent=drugs group=hallucinogens unit=KGM hs=2939
 drugs.lsd cas=50-37-3 unit=C62 | LSD | LSD | LSD | إل إس دي | ЛСД | LSD
-  lysergide; acid; LSD blotters; LSD tabs; LSD stamps; lysergic acid diethylamide; 1P-LSD; 1cP-LSD; ALD-52; lsd-25; LSD microdots; buvards de LSD; trips; tripis; LSD (secantes); عقار الهلوسة; ЛСД-25; марки ЛСД; ácido lisérgico (LSD); micropontos de LSD; selos de LSD
+  lysergide; LSD blotters; LSD tabs; LSD stamps; lysergic acid diethylamide; 1P-LSD; 1cP-LSD; ALD-52; lsd-25; LSD microdots; buvards de LSD; trips; tripis; LSD (secantes); عقار الهلوسة; ЛСД-25; марки ЛСД; ácido lisérgico (LSD); micropontos de LSD; selos de LSD
 drugs.psilocybin-mushrooms hs=1211 | Psilocybin mushrooms | Champignons à psilocybine | Hongos con psilocibina | فطر السيلوسيبين | Псилоцибиновые грибы | Cogumelos com psilocibina
   magic mushrooms; hallucinogenic mushrooms; mushrooms; psilocybin (mushrooms); psilocybe cubensis; truffles (psilocybin); magic truffles; champignons hallucinogènes; hongos alucinógenos; hongos mágicos; الفطر السحري; فطر مهلوس; галлюциногенные грибы; грибы; cogumelos mágicos; cogumelos alucinógenos; shrooms
 drugs.psilocybin cas=520-52-5 | Psilocybin | Psilocybine | Psilocibina | سيلوسيبين | Псилоцибин | Psilocibina

@@ -9,7 +9,7 @@ drugs.amphetamine cas=300-62-9 | Amphetamine | Amphétamine | Anfetamina | أم�
 drugs.dexamphetamine cas=51-64-9 | Dexamphetamine | Dexamphétamine | Dexanfetamina | ديكسامفيتامين | Дексамфетамин | Dexanfetamina
   dexamfetamine; dexedrine; lisdexamfetamine; vyvanse; elvanse; dextroamphetamine; lisdexanfetamina; dextroanfetamina; venvanse
 drugs.methamphetamine cas=537-46-2 hs=2939 | Methamphetamine | Méthamphétamine | Metanfetamina | ميثامفيتامين | Метамфетамин | Metanfetamina
-  metamfetamine; crystal meth; crystal methamphetamine; ice; meth; methamphetamine tablets; yaba; ya ba; yava; shabu; shaboo; pervitin; tik; WY; methylamphetamine; liquid methamphetamine; methamphetamine crystal; crystal (methamphetamine); ice (methamphetamine); meth crystals; méthamphétamines; méthamphétamine cristalline; cristal de méthamphétamine; metanfetamina líquida; metanfetaminas; cristal (metanfetamina); cristal de metanfetamina; ميثامفيتامينات; شابو; الشبو; شبو; كريستال ميث; الكريستال; آيس; ميثأمفيتامين; الميثامفيتامين; حبوب يابا; первитин; метамфетамины; винт; лёд; meta-anfetamina; cristal de metanfetamina (ice)
+  metamfetamine; crystal meth; crystal methamphetamine; ice; meth; methamphetamine tablets; yaba; ya ba; yava; shabu; shaboo; pervitin; tik; WY; methylamphetamine; liquid methamphetamine; methamphetamine crystal; crystal (methamphetamine); ice (methamphetamine); meth crystals; méthamphétamines; méthamphétamine cristalline; cristal de méthamphétamine; metanfetamina líquida; metanfetaminas; cristal (metanfetamina); cristal de metanfetamina; ميثامفيتامينات; شابو; الشبو; شبو; كريستال ميث; الكريستال; آيس; ميثأمفيتامين; الميثامفيتامين; حبوب يابا; первитин; метамфетамины; винт; meta-anfetamina; cristal de metanfetamina (ice)
 drugs.captagon cas=3736-08-1 hs=2939 unit=C62 | Captagon (fenetylline) | Captagon (fénétylline) | Captagon (fenetilina) | كبتاغون (فينيتيلين) | Каптагон (фенетиллин) | Captagon (fenetilina)
   captagon; fenetylline; fenethylline; captagon tablets; captagon pills; abu hilalain; captagone; comprimés de captagon; fénétylline; pastillas de captagon; fenetilina; كبتاجون; كبتاغون; كابتاجون; كبتاغون أقراص; حبوب الكبتاغون; حبوب كبتاجون; فينيتيلين; فنيثايلين; أبو هلالين; أقراص الكبتاجون; каптагон; фенетиллин; comprimidos de captagon
 drugs.mdma cas=42542-10-9 hs=2932 | MDMA (ecstasy) | MDMA (ecstasy) | MDMA (éxtasis) | إم دي إم إيه (إكستاسي) | МДМА (экстази) | MDMA (ecstasy)
@@ -94,7 +94,7 @@ drugs.pentylone hs=2932 | Pentylone and N-ethylpentylone | Pentylone et N-éthyl
 drugs.mdpv cas=687603-66-3 hs=2934 | MDPV | MDPV | MDPV | إم دي بي في | МДПВ | MDPV
   methylenedioxypyrovalerone; bath salts; 3,4-MDPV; MDPV (bath salts); sels de bain; sales de baño; أملاح الحمام; соли (МДПВ); соль для ванн; sais de banho
 drugs.alpha-pvp cas=14530-33-7 hs=2933 | Alpha-PVP | Alpha-PVP | Alfa-PVP | ألفا بي في بي | Альфа-ПВП | Alfa-PVP
-  α-PVP; a-PVP; flakka; alpha-pyrrolidinopentiophenone; alphaPVP; alpha PVP; альфа-PVP; α-ПВП; a-ПВП; скорость; alfa PVP
+  α-PVP; a-PVP; flakka; alpha-pyrrolidinopentiophenone; alphaPVP; alpha PVP; альфа-PVP; α-ПВП; a-ПВП; alfa PVP
 drugs.alpha-php hs=2933 | Alpha-PHP and alpha-PiHP | Alpha-PHP et alpha-PiHP | Alfa-PHP y alfa-PiHP | ألفا بي إتش بي | Альфа-ПГП | Alfa-PHP e alfa-PiHP
   alpha-PHP; α-PHP; α-PiHP; alpha-PiHP; alpha-PHiP; 4-MePPP; PV8; MPHP; α-PHiP
 drugs.4-mec | 4-Methylethcathinone (4-MEC) | 4-Méthyléthcathinone (4-MEC) | 4-Metiletcatinona (4-MEC) | 4-ميثيل إيثكاثينون (4-MEC) | 4-Метилэткатинон (4-МЭК) | 4-Metiletcatinona (4-MEC)
@@ -114,7 +114,7 @@ drugs.n-ethylhexedrone cas=802857-66-5 | N-Ethylhexedrone | N-Éthylhexédrone |
 drugs.pyrovalerone cas=3563-49-3 hs=2933 | Pyrovalerone | Pyrovalérone | Pirovalerona | بيروفاليرون | Пировалерон | Pirovalerona
   naphyrone; нафирон
 drugs.cathinones-other | Other synthetic cathinones | Autres cathinones de synthèse | Otras catinonas sintéticas | كاثينونات صناعية أخرى | Прочие синтетические катиноны | Outras catinonas sintéticas
-  synthetic cathinones; synthetic cathinone; cathinones; cathinone derivatives; isoethcathinone; ethcathinone; cathinones de synthèse; catinonas; catinonas sintéticas; catinona sintética; كاثينونات; كاثينونات اصطناعية; катиноны; синтетические катиноны; соль; соли; catinonas sintéticas (NSP)
+  synthetic cathinones; synthetic cathinone; cathinones; cathinone derivatives; isoethcathinone; ethcathinone; cathinones de synthèse; catinonas; catinonas sintéticas; catinona sintética; كاثينونات; كاثينونات اصطناعية; катиноны; синтетические катиноны; соли (катиноны); catinonas sintéticas (NSP)
 # parent=drugs group=nps-piperazines unit=KGM hs=2933
 drugs.bzp cas=2759-28-6 | Benzylpiperazine (BZP) | Benzylpipérazine (BZP) | Bencilpiperazina (BZP) | بنزيل بيبيرازين (BZP) | Бензилпиперазин (BZP) | Benzilpiperazina (BZP)
   BZP; benzylpiperazine; N-benzylpiperazine; бензилпиперазин

@@ -38,5 +38,5 @@ alcohol.ethyl-alcohol hs=2207 | Ethyl alcohol | Alcool éthylique | Alcohol etí
 alcohol.home-made hs=2208 | Home-made and surrogate alcohol | Alcool artisanal et frelaté | Alcohol artesanal y adulterado | كحول محلي الصنع ومغشوش | Самогон и суррогатный алкоголь | Álcool artesanal e adulterado
   moonshine; home-made alcohol; surrogate alcohol; illicit brew; chang'aa; counterfeit alcohol; waragi; illicit alcohol; hooch; toddy; adulterated alcohol; methanol; alcool frelaté; sodabi; alcool de contrebande; alcohol adulterado; licor adulterado; guaro; chirrinchi; محلي الصنع; خمر مغشوش; عرقي; самогон; суррогат; контрафактный алкоголь; фальсифицированный алкоголь; bebida adulterada; bebidas falsificadas; kachasu
 alcohol.other hs=2206 | Other alcoholic beverages | Autres boissons alcoolisées | Otras bebidas alcohólicas | مشروبات كحولية أخرى | Прочие алкогольные напитки | Outras bebidas alcoólicas
-  other alcohol; alcopops; sake; mead; mixed drinks; sake and soju; soju; premix; autres alcools; otros licores; сакэ; слабоалкогольные напитки; outras bebidas
+  alcohol; other alcohol; alcopops; sake; mead; mixed drinks; sake and soju; soju; premix; alcool; autres alcools; alcohol sin especificar; otros licores; сакэ; алкоголь; كحول; слабоалкогольные напитки; álcool; outras bebidas
 `);
