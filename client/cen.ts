@@ -1,6 +1,7 @@
 // The command line of the network: npm run cen -- --help
 import { Command, CommanderError } from 'commander';
 import project from '../package.json' with { type: 'json' };
+import { attach, documents } from './commands/documents.ts';
 import { get } from './commands/get.ts';
 import { importFile } from './commands/import.ts';
 import { list } from './commands/list.ts';
@@ -20,7 +21,7 @@ const program = new Command('cen')
   .configureHelp({ showGlobalOptions: true })
   .addHelpText('after', HELP)
   .exitOverride();
-for (const add of [login, logout, whoami, importFile, get, list, report]) add(program);
+for (const add of [login, logout, whoami, importFile, get, list, report, attach, documents]) add(program);
 
 // `cen list --all | head` is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
