@@ -6,6 +6,7 @@ import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { deltas } from '../../shared/storage/exports/deltas.ts';
 import { exports } from '../../shared/storage/exports/exports.ts';
 import { objectStore } from '../../shared/storage/exports/object-store.ts';
+import { reference } from '../../shared/storage/reference/reference.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { exportWorkflow } from './export-workflow.ts';
 import { exports as capability } from './routes.ts';
@@ -20,5 +21,6 @@ export const handler = lambda(capability, {
   exports: exports(table),
   deltas: deltas(table),
   exportFiles: objectStore(env('BUCKET_EXPORTS'), Date.now),
+  reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
   exportWorkflow: exportWorkflow(env('WORKFLOW_EXPORT')),
 });

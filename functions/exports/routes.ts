@@ -4,6 +4,7 @@ import { listDeltas } from './deltas/list-deltas.ts';
 import { endDeltaSubscription, putDeltaSubscription, readDeltaSubscription } from './deltas/subscribe.ts';
 import { listExports, readExport } from './read-exports.ts';
 import { startExport } from './start-export.ts';
+import { readTemplate, readTemplateMapping } from './templates/read-template.ts';
 
 export const exports = capability(
   'exports',
@@ -17,5 +18,7 @@ export const exports = capability(
     readDeltaSubscription,
     endDeltaSubscription,
     listDeltas,
+    readTemplate,
+    readTemplateMapping,
   ],
 );

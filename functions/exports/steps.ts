@@ -1,7 +1,6 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { systemClock } from '../../shared/clock.ts';
-import { listIndex } from '../../shared/domain/reference/list-index.ts';
 import { env } from '../../shared/env.ts';
 import { log, withTrace } from '../../shared/log.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
@@ -9,6 +8,7 @@ import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { deltas } from '../../shared/storage/exports/deltas.ts';
 import { exports } from '../../shared/storage/exports/exports.ts';
 import { objectStore } from '../../shared/storage/exports/object-store.ts';
+import { reference } from '../../shared/storage/reference/reference.ts';
 import { seizureLists } from '../../shared/storage/seizure-lists.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
 import { makeDeltas } from './deltas/make-deltas.ts';
@@ -27,7 +27,7 @@ const services = {
   seizures: seizures(cases),
   seizureLists: seizureLists(cases),
   directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
-  reference: { index: async () => listIndex([]) },
+  reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
 };
 
 const ofExport = { count: countRows(services), read: readRows(services), file: writeFile(services) };

@@ -18,4 +18,11 @@ export const accepted = (body: unknown, location: string): Reply => ({
   headers: { location },
 });
 
+/** A file under this name; the route says of which kind. */
+export const file = (body: Uint8Array, fileName: string): Reply => ({
+  status: 200,
+  body,
+  headers: { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` },
+});
+
 export const noContent = (): Reply => ({ status: 204 });

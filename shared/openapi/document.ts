@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Scope } from '../domain/actor.ts';
+import { mediaTypeOf } from '../http/file-body.ts';
 import type { Capability } from '../http/route.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { operation } from './operation.ts';
@@ -18,7 +19,9 @@ export const openapi = (capabilities: readonly Capability[], { version, names }:
   const schemas = jsonSchemas({
     fields: routes.flatMap(({ params, query }) => [params, query].flatMap(present)),
     sent: routes.flatMap(({ body }) => present(body)),
-    given: routes.flatMap(({ gives }) => Object.values(gives).flatMap(present)),
+    given: routes
+      .flatMap(({ gives }) => Object.values(gives).flatMap(present))
+      .filter((schema) => mediaTypeOf(schema) === undefined),
     names,
   });
   const paths: Record<string, object> = {};

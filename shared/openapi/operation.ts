@@ -1,4 +1,5 @@
 import { ACCESS, type Grant } from '../domain/access.ts';
+import { mediaTypeOf } from '../http/file-body.ts';
 import type { RouteSpec } from '../http/route.ts';
 import { EXAMPLES } from './examples.ts';
 import type { JsonSchema, Schemas } from './json-schemas.ts';
@@ -86,7 +87,8 @@ const MEANINGS: Readonly<Record<number, string>> = {
 const answers = (route: RouteSpec, schemas: Schemas): Record<string, object> =>
   Object.fromEntries(
     Object.entries(route.gives).map(([status, schema]) => {
-      const json = schema && schemas.given(schema);
+      const file = mediaTypeOf(schema);
+      const json = schema && !file && schemas.given(schema);
       const versioned = json && resolved(json, schemas).properties?.version !== undefined;
       return [
         status,
@@ -100,6 +102,7 @@ const answers = (route: RouteSpec, schemas: Schemas): Record<string, object> =>
             }),
           },
           ...(json && { content: { 'application/json': { schema: json } } }),
+          ...(file && { content: { [file]: { schema: { type: 'string', format: 'binary' } } } }),
         },
       ];
     }),

@@ -6,6 +6,8 @@ export interface ColumnSpec {
   readonly width?: number;
   /** What the cells below may hold: the texts themselves, or a range such as `Lists!$A$2:$A$17`. */
   readonly choices?: readonly string[] | string;
+  /** Other values than the choices are taken as well. */
+  readonly open?: boolean;
   /** Shown at the header's cell. */
   readonly note?: string;
 }

@@ -112,6 +112,8 @@ const walkExports = async (ask: Ask): Promise<void> => {
   await ask('GET', '/delta-subscription');
   await ask('GET', '/deltas');
   await ask('DELETE', '/delta-subscription');
+  await ask('GET', '/templates/drugs?language=ar');
+  await ask('GET', '/templates/drugs/mapping?language=ar');
 };
 
 const walkOffices = async (ask: Ask): Promise<void> => {

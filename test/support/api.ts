@@ -14,7 +14,12 @@ export interface Answer {
 type Handler = (
   event: HttpEvent,
   context: Context,
-) => Promise<{ statusCode?: number | undefined; headers?: object | undefined; body?: string | undefined }>;
+) => Promise<{
+  statusCode?: number | undefined;
+  headers?: object | undefined;
+  body?: string | undefined;
+  isBase64Encoded?: boolean | undefined;
+}>;
 
 /** Matches a path against the table as API Gateway does: literal parts win over parameters. */
 const match = (capability: Pick<Capability, 'routes'>, method: string, path: string) => {
@@ -66,11 +71,12 @@ export const apiOf = (capability: Pick<Capability, 'routes'>, handler: Handler) 
       statusCode = 200,
       headers: given = {},
       body: text,
+      isBase64Encoded,
     } = await handler(event as unknown as HttpEvent, {} as Context);
     return {
       status: statusCode,
       headers: given as Record<string, string>,
-      body: text ? JSON.parse(text) : undefined,
+      body: isBase64Encoded ? Buffer.from(text ?? '', 'base64') : text ? JSON.parse(text) : undefined,
     };
   };
 

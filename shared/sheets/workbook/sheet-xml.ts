@@ -87,7 +87,7 @@ export const sheetTail = (spec: SheetSpec, choices: readonly (string | undefined
     if (range === undefined) return [];
     const column = columnLetters(i);
     const cells = `${column}${first}:${column}${MOST_SHEET_ROWS}`;
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>${xmlText(range)}</formula1></dataValidation>`;
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="${spec.columns[i]?.open ? 0 : 1}" sqref="${cells}"><formula1>${xmlText(range)}</formula1></dataValidation>`;
   });
   const notes = spec.columns.some(({ note }) => note) ? '<legacyDrawing r:id="rId1"/>' : '';
   const validations =

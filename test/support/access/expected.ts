@@ -88,6 +88,7 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'propose-mapping': REPORTING,
   'read-mapping-proposal': REPORTING,
   'confirm-mapping': REPORTING,
+  'read-import-mapping': REPORTING,
   'start-dry-run': REPORTING,
   'read-dry-run': REPORTING,
   'undo-import': REPORTING,

@@ -103,6 +103,7 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'propose-mapping': ({ importId }) => ({ url: `/v1/imports/${importId}/proposal`, body: {} }),
   'read-mapping-proposal': ({ importId }) => ({ url: `/v1/imports/${importId}/proposal` }),
   'confirm-mapping': ({ importId }) => ({ url: `/v1/imports/${importId}/mapping`, body: { mapping } }),
+  'read-import-mapping': ({ importId }) => ({ url: `/v1/imports/${importId}/mapping` }),
   'start-dry-run': ({ importId }) => ({ url: `/v1/imports/${importId}/dry-run`, body: {} }),
   'read-dry-run': ({ importId }) => ({ url: `/v1/imports/${importId}/dry-run` }),
   'undo-import': ({ importId }) => ({ url: `/v1/imports/${importId}/undo`, body: {} }),
