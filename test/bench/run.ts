@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { bundles } from './bundles.ts';
 import { importFiles, importRealFile } from './import.ts';
 import { lookup } from './lookup.ts';
+import { mapping } from './mapping.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
 
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   import: { about: 'cases per second and peak memory of imports', run: importFiles },
   'import-real': { about: 'the same with the real file, where it is', run: importRealFile },
   lookup: { about: 'look-up per keystroke over 120,000 places: p50, p99, building, memory', run: lookup },
+  mapping: { about: 'rows per second that become cases, without reading and writing', run: mapping },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 

@@ -57,8 +57,7 @@ const changed = (
 
 /** A seizure cannot lie ahead; a day of grace for offices east of Greenwich. */
 const refuseFuture = (report: Pick<SeizureReport, 'date'>, at: Date): void => {
-  const tomorrow = new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10);
-  if (report.date > tomorrow)
+  if (Date.parse(report.date) > at.getTime() + 86_400_000)
     throw new InvalidInput([
       { pointer: '/date', code: 'in-future', detail: 'The day of the seizure lies in the future.' },
     ]);

@@ -9,7 +9,8 @@ export interface Placed {
 type Node = Record<string, unknown> | unknown[];
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-const isMember = (part: string | undefined): boolean => part !== undefined && /^\d/.test(part);
+/** Names of fields begin with letters. */
+const isMember = (part: string | undefined): boolean => part !== undefined && part >= '0' && part < ':';
 
 /** Values are shared between rows; one that is empty may yet be filled. */
 const own = (value: unknown): unknown => {
