@@ -1,5 +1,6 @@
 // npm run found -- --stage production --region eu-west-1 --email head@wco.example --name "First administrator"
-// Once after the first deployment: the founding offices, and the Secretariat's first administrator, who invites all
+// Once after the first deployment, and after a release that brings other reference lists: the founding offices, the lists,
+// and the Secretariat's first administrator, who invites all
 // others. Repeating it adds only what is missing. Uses the AWS credentials of whoever deploys.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,10 +12,13 @@ import { foundingOffices } from '../shared/domain/directory/founding-offices.ts'
 import { OfficeData, savedOffice } from '../shared/domain/directory/office.ts';
 import { invitedPerson } from '../shared/domain/directory/person.ts';
 import { AlreadyExists } from '../shared/domain/errors.ts';
+import { shippedLists } from '../shared/reference/shipped.ts';
 import type { Uses } from '../shared/services.ts';
 import { accounts } from '../shared/storage/accounts.ts';
 import { directory } from '../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../shared/storage/dynamo-table.ts';
+import { loadShipped } from '../shared/storage/reference/load-shipped.ts';
+import { reference } from '../shared/storage/reference/reference.ts';
 import { nameOf, type Stage, stages } from './config.ts';
 
 const FOUNDER = { id: 'founder', office: 'WCO' };
@@ -29,11 +33,11 @@ const unlessThere = async (adding: Promise<void>): Promise<boolean> => {
   }
 };
 
-/** Gives what was added: offices, and whether the administrator was. */
+/** Gives what was added: offices, reference lists, and whether the administrator was. */
 export const foundNetwork = async (
-  { directory: offices, accounts: pool }: Uses<'directory' | 'accounts'>,
+  { directory: offices, accounts: pool, referenceLists }: Uses<'directory' | 'accounts' | 'referenceLists'>,
   { stage, email, name, at }: { stage: Stage; email: string; name: string; at: Date },
-): Promise<{ offices: number; administrator: boolean }> => {
+): Promise<{ offices: number; lists: number; administrator: boolean }> => {
   const homeOf = (city: string) =>
     (stage.regions.find(({ serves }) => serves.includes(city)) ?? stage.regions[0]).name;
   let added = 0;
@@ -47,7 +51,9 @@ export const foundNetwork = async (
     { id, email, name, office: 'WCO', duties: ['administrator'] },
     { by: FOUNDER, at },
   );
-  return { offices: added, administrator: await unlessThere(offices.addPerson(person)) };
+  const { loaded } = await loadShipped(referenceLists, shippedLists(), { by: FOUNDER, at });
+  const administrator = await unlessThere(offices.addPerson(person));
+  return { offices: added, lists: loaded.length, administrator };
 };
 
 const poolNamed = async (region: string, name: string): Promise<string> => {
@@ -69,10 +75,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.env.AWS_REGION = region;
   const services = {
     directory: directory(dynamoTable(nameOf(stage, 'directory'))),
+    referenceLists: reference(dynamoTable(nameOf(stage, 'reference'))),
     accounts: accounts(await poolNamed(region, nameOf(stage, 'people'))),
   };
   const done = await foundNetwork(services, { stage, email, name, at: new Date() });
   console.log(
-    `${done.offices} offices added. ${done.administrator ? `An invitation went to ${email}.` : `${email} was there.`}`,
+    `${done.offices} offices added, ${done.lists} reference lists loaded. ${done.administrator ? `An invitation went to ${email}.` : `${email} was there.`}`,
   );
 }

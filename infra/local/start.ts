@@ -1,7 +1,9 @@
 // npm start: the whole network on this machine. Ends with Ctrl-C or SIGTERM; `npm start -- --help` lists the options.
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { inBackground } from './background.ts';
 import { fillDemonstration } from './demo/fill-demonstration.ts';
 import type { Part } from './ports.ts';
 import { startRuntime } from './runtime.ts';
@@ -25,6 +27,13 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+
+/** Needed with the demonstration or without: what codes mean. */
+const LISTS = {
+  name: 'reference-lists',
+  program: fileURLToPath(new URL('./demo/fill-lists.ts', import.meta.url)),
+  failed: 'The reference lists could not be loaded; the next start goes on.',
+};
 
 const say = (line: string) => console.log(line);
 
@@ -51,19 +60,20 @@ const main = async (): Promise<void> => {
 
   const began = performance.now();
   const runtime = await startRuntime({ dir, port, engine, say });
-  let demonstration: Part | undefined;
+  const filling: Part[] = [];
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
     say('Ending …');
-    await demonstration?.stop();
+    await Promise.all(filling.map((part) => part.stop()));
     await runtime.stop();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 
-  if (!values['no-demo']) demonstration = await fillDemonstration(runtime, { dir, say });
+  if (!values['no-demo']) filling.push(await fillDemonstration(runtime, { dir, say }));
+  filling.push(inBackground(runtime, LISTS, say));
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s: ${runtime.url}`);
 };
 

@@ -58,10 +58,10 @@ export const namesOf = (given: Iterable<Entry>): Names => {
       if (text === undefined) continue;
       const folded = fold(text);
       const joined = joinedOf(folded);
-      let name = mine.get(joined);
+      let name = mine.get(folded);
       if (name === undefined) {
         name = add(owner, position, joined);
-        mine.set(joined, name);
+        mine.set(folded, name);
         whole.add(joined, name);
         for (const word of folded.split(' ')) words.add(word, name);
       }
