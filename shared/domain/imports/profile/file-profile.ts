@@ -32,7 +32,7 @@ export interface ColumnProfile {
   readonly numbers: NumberCounts;
   /** Rows with a number and its unit. */
   readonly measured: number;
-  /** Currency → rows that name it beside the number. */
+  /** Sign or code of a currency → rows that have it beside the number. */
   readonly money: ReadonlyMap<string, number>;
   readonly codes: ReadonlyMap<CodeShape, number>;
   /** Mark between several values in one cell → rows with it. */

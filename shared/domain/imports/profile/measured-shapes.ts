@@ -22,23 +22,7 @@ export const measuredShapeOf = (text: string): MeasuredShape | undefined => {
 };
 
 const MONEY = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}) ?\d|\d ?(?:\p{Sc}|[A-Z]{3})$/u;
-const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  $: 'USD',
-  US$: 'USD',
-  '¥': 'JPY',
-  '₽': 'RUB',
-  '₹': 'INR',
-  '₦': 'NGN',
-  R$: 'BRL',
-  A$: 'AUD',
-  C$: 'CAD',
-};
 
-/** The currency that stands beside a number, as its sign or code. */
-export const moneyMarkOf = (text: string): string | undefined => {
-  if (text.length > LONGEST || !MONEY.test(text)) return undefined;
-  const mark = /[A-Z]{0,3}\p{Sc}|[A-Z]{3}/u.exec(text)?.[0];
-  return mark && (SIGNS[mark] ?? (/^[A-Z]{3}$/.test(mark) ? mark : undefined));
-};
+/** The sign or code of a currency that stands beside a number. */
+export const moneyMarkOf = (text: string): string | undefined =>
+  text.length <= LONGEST && MONEY.test(text) ? /[A-Z]{0,3}\p{Sc}|[A-Z]{3}/u.exec(text)?.[0] : undefined;

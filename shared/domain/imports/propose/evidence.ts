@@ -7,6 +7,8 @@ import type { Asked, LookUp } from './look-up.ts';
 import { shareOf } from './share-of.ts';
 import { textEvidence } from './text-evidence.ts';
 
+const FEW = 20;
+
 const FLAGS = new Map(
   Object.entries({
     true: 'true yes y oui o sí si s sim verdadero vrai да истина نعم صحيح',
@@ -23,9 +25,17 @@ export const placeCountry = (text: string): string | undefined => {
 };
 
 /** Several in one cell, each looked at. */
-const each = (text: string, has: (part: string) => boolean): number => {
+const each = (text: string, has: (part: string) => boolean | number): number => {
   const parts = text.split(/[;\n|]/).map((part) => part.trim());
-  return parts.filter(has).length / parts.length;
+  return parts.reduce((sum, part) => sum + Number(has(part)), 0) / parts.length;
+};
+
+/** "Heathrow Airport" is the name of a place, and only half a kind of place. */
+const choiceDegree = (asked: Asked, text: string, recognise: LookUp['recognise']): number => {
+  const found =
+    recognise(asked, text) ?? (asked.list === 'modes' ? recognise({ list: 'means' }, text) : undefined);
+  if (!found) return 0;
+  return asked.list === 'location-types' && found.how === 'part' ? 0.4 : 1;
 };
 
 export const askedFor = (pointer: string, { list }: FieldType): Asked | undefined =>
@@ -90,17 +100,9 @@ export const evidence = (
       return type.pattern ? codeShare(column, type.pattern) : undefined;
     case 'choice': {
       const asked = askedFor(pointer, type);
-      return (
-        asked &&
-        shareOf(values, (text) =>
-          each(
-            text,
-            (part) =>
-              lookUp.recogniseSurely(asked, part) !== undefined ||
-              (asked.list === 'modes' && lookUp.recogniseSurely({ list: 'means' }, part) !== undefined),
-          ),
-        )
-      );
+      // Similar spellings of a few values are soon looked up, those of thousands are not.
+      const recognise = column.distinct <= FEW ? lookUp.recognise : lookUp.recogniseSurely;
+      return asked && shareOf(values, (text) => each(text, (part) => choiceDegree(asked, part, recognise)));
     }
     case 'text':
       return textEvidence(column, pointer, lookUp);

@@ -108,10 +108,10 @@ const reasonFor = (header: HeaderMatch | undefined, share: number | undefined): 
   return { code: 'values', detail: `${percent(share ?? 0)} of its values are known for this field.` };
 };
 
-const scoreOf = (header: number, share: number | undefined, telling: number): number => {
+const scoreOf = (header: number, share: number | undefined, telling: number, kind: FieldKind): number => {
   if (share === undefined) return 0.9 * header;
   // Unknown words under the very name of a field are still its words.
-  if (share < FITTING) return (header >= 0.95 && share > 0 ? 0.6 : 0.3) * header;
+  if (share < FITTING) return (header >= 0.95 && share > 0 && kind === 'choice' ? 0.6 : 0.3) * header;
   return 1 - (1 - 0.9 * header * (0.4 + 0.6 * share)) * (1 - telling * share);
 };
 
@@ -136,7 +136,7 @@ export const candidatesOf = (
       // What neither the header names nor values could tell needs no look at the values.
       if (!header && (telling < 0.3 || (type.kind === 'choice' && isNumeric(column)))) return [];
       const share = evidence(column, { pointer, type, lookUp });
-      const score = scoreOf(header?.score ?? 0, share, telling);
+      const score = scoreOf(header?.score ?? 0, share, telling, type.kind);
       return score < 0.3
         ? []
         : [{ column, pointer, score, header: header?.score ?? 0, reason: reasonFor(header, share) }];

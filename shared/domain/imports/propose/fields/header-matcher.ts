@@ -13,6 +13,12 @@ export interface HeaderMatch {
 
 export type HeaderMatcher = (header: string) => readonly HeaderMatch[];
 
+/** "Province / Provincia": the same in two languages. */
+const inEachLanguage = (header: string): string[] => {
+  const parts = header.split(/ ?[/|] ?|\n/).filter((part) => part.trim().length > 2);
+  return parts.length > 1 ? [header, ...parts] : [header];
+};
+
 interface Name {
   readonly pointer: string;
   readonly text: string;
@@ -63,7 +69,7 @@ export const headerMatcher = (fields: ListIndex): HeaderMatcher => {
     if (words.length > 2) byInitials.set(initials, [...(byInitials.get(initials) ?? []), name]);
   }
 
-  return (header) => {
+  const matchOne: HeaderMatcher = (header) => {
     const tokens = [...new Set(headerTokens(header))];
     if (tokens.length === 0) return [];
     const met = new Map<Name, { weight: number; given: number }>();
@@ -93,6 +99,13 @@ export const headerMatcher = (fields: ListIndex): HeaderMatcher => {
       offer(name, name.folded === folded ? 1 : 0.97 / (0.55 / ofHeader + 0.45 / ofName));
     }
     if (/^[a-z]{3,4}$/.test(folded)) for (const name of byInitials.get(folded) ?? []) offer(name, INITIALS);
-    return [...found.values()].sort((a, b) => b.score - a.score);
+    return [...found.values()];
+  };
+
+  return (header) => {
+    const best = new Map<string, HeaderMatch>();
+    for (const match of inEachLanguage(header).flatMap(matchOne))
+      if (match.score > (best.get(match.pointer)?.score ?? 0)) best.set(match.pointer, match);
+    return [...best.values()].sort((a, b) => b.score - a.score);
   };
 };

@@ -1,8 +1,11 @@
 import { fold } from '../../../reference/fold-words.ts';
 
-/** `placeOfSeizure` and `PLACE_OF_SEIZURE` are words as well. */
+/** `placeOfSeizure` and `PLACE_OF_SEIZURE` are words as well; "U.M." is one. */
 const apart = (header: string): string =>
-  header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_.]+/g, ' ');
+  header
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(?<=^|[^\p{L}])(\p{L})\.(?=\p{L}(?:\.|$))/gu, '$1')
+    .replace(/[_.]+/g, ' ');
 
 /** The Arabic article, and with a preposition before it, is written together with its word. */
 const ARTICLE = /^(?:و|ب|ك|ف)?ال(?=\p{L}{3})|^لل(?=\p{L}{3})/u;
@@ -52,7 +55,7 @@ export const likeness = (given: string, word: string): number => {
   const longer = Math.max(given.length, word.length);
   const start = sharedStart(given, word);
   if (start >= 4 && start >= 0.7 * longer && longer - start <= 3) return 0.9;
-  if (start >= 3 && start === given.length && longer - start >= 1) return 0.75;
+  if (start >= 3 && start === given.length && longer >= Math.max(6, start + 1)) return 0.75;
   if (shorter >= 5 && oneMistake(given, word)) return 0.85;
   return isSkeleton(given, word) ? 0.65 : 0;
 };

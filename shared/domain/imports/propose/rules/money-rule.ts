@@ -6,27 +6,45 @@ import { numberMarks } from './number-marks.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
-  $: 'USD',
   '£': 'GBP',
-  '¥': 'JPY',
   '₽': 'RUB',
+  руб: 'RUB',
   '₹': 'INR',
   '₦': 'NGN',
-  руб: 'RUB',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  R$: 'BRL',
+  US$: 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+};
+
+/** Where the dollar sign is that of the United States. */
+const US_DOLLAR = new Set(['US', 'PR', 'EC', 'SV', 'PA', 'TL', 'ZW', 'KH', 'LR', 'MH', 'FM', 'PW']);
+
+/** A dollar or peso sign alone is that of thirty countries: elsewhere it is asked. */
+const currencyOf = (mark: string, { lookUp, country = '' }: Drafting): string | undefined => {
+  if (mark === '$') return US_DOLLAR.has(country) ? 'USD' : undefined;
+  const sign = SIGNS[mark] ?? SIGNS[mark.toLowerCase()];
+  if (sign) return sign;
+  const found = /^[A-Za-z]{3}$/.test(mark) ? lookUp.recognise({ list: 'currencies' }, mark) : undefined;
+  return found?.entry.code === mark.toUpperCase() ? found.entry.code : undefined;
 };
 
 /** "value_aud", "Valor (€)", "Стоимость, USD". */
-const currencyInHeader = (header: string, { lookUp }: Drafting): string | undefined => {
-  const words = plainText(header)
-    .split(/[^\p{L}\p{Sc}]+|_/u)
-    .filter((word) => word !== '');
+const currencyInHeader = (header: string, drafting: Drafting): string | undefined => {
+  const words = plainText(header).split(/[^\p{L}\p{Sc}]+|_/u);
   for (const word of words.reverse()) {
-    const sign = SIGNS[word.toLowerCase()];
-    if (sign) return sign;
-    const found = /^[A-Za-z]{3}$/.test(word) ? lookUp.recognise({ list: 'currencies' }, word) : undefined;
-    if (found && found.entry.code === word.toUpperCase()) return found.entry.code;
+    const currency = word === '' ? undefined : currencyOf(word, drafting);
+    if (currency) return currency;
   }
   return undefined;
+};
+
+const currencyInCells = ({ money }: ColumnProfile, drafting: Drafting): string | undefined => {
+  const [most] = [...money].sort((a, b) => b[1] - a[1]);
+  return most && currencyOf(most[0], drafting);
 };
 
 const amountRule = (
@@ -48,8 +66,7 @@ export const moneyRule = (
   drafting: Drafting,
 ): Drafted => {
   const { rule, notes, factor } = amountRule(amount, drafting);
-  const inCells = [...amount.money].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const known = currencyInHeader(amount.name, drafting) ?? inCells;
+  const known = currencyInHeader(amount.name, drafting) ?? currencyInCells(amount, drafting);
   const currencyRules: FieldRule[] = currency
     ? [currencyRule(currency, drafting)]
     : known
