@@ -7,9 +7,9 @@ import type { Place } from '../place.ts';
 import type { Keys } from '../stacks/keys.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INDEXES, keyOf, type TableName } from './capability-table.ts';
-import { exportBucketName } from './exports/export-bucket.ts';
 import { documentBucketName } from './files/document-bucket.ts';
-import { importBucketName } from './import-bucket.ts';
+import { exportBucketName } from './files/export-bucket.ts';
+import { importBucketName } from './files/import-bucket.ts';
 
 export const allow = (resources: string[], ...actions: string[]) =>
   new PolicyStatement({ actions, resources });

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import { isPrimary } from '../config.ts';
 import { CapabilityTable, keyOf, TABLES, type TableName } from '../constructs/capability-table.ts';
-import { ExportBucket } from '../constructs/exports/export-bucket.ts';
 import { DocumentBucket } from '../constructs/files/document-bucket.ts';
-import { ImportBucket } from '../constructs/import-bucket.ts';
+import { ExportBucket } from '../constructs/files/export-bucket.ts';
+import { ImportBucket } from '../constructs/files/import-bucket.ts';
 import { type Place, RegionalStack } from '../place.ts';
 import type { Keys } from './keys.ts';
 

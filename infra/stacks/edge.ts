@@ -28,9 +28,9 @@ import {
 import type { Construct } from 'constructs';
 import { type Domain, nameOf } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
-import { acknowledgeAccessLog } from '../constructs/import-bucket.ts';
-import { originHost, publicHost, zoneOf } from '../constructs/origin-domain.ts';
-import { WebFirewall } from '../constructs/web-firewall.ts';
+import { originHost, publicHost, zoneOf } from '../constructs/door/origin-domain.ts';
+import { WebFirewall } from '../constructs/door/web-firewall.ts';
+import { acknowledgeAccessLog } from '../constructs/files/file-bucket.ts';
 import { type Place, RegionalStack } from '../place.ts';
 
 /** CloudFront and the web firewall before a region's API. CloudFront takes both from us-east-1 only. */

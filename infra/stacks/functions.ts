@@ -6,12 +6,12 @@ import {
   type CapabilityFunctionProps,
   type Ground,
 } from '../constructs/capability-function.ts';
-import { exportBucketName } from '../constructs/exports/export-bucket.ts';
 import { Machine } from '../constructs/exports/machine.ts';
 import { Nightly } from '../constructs/exports/nightly.ts';
 import { documentBucketName } from '../constructs/files/document-bucket.ts';
+import { exportBucketName } from '../constructs/files/export-bucket.ts';
+import { importBucketName } from '../constructs/files/import-bucket.ts';
 import { allow, objectGrants, READ, tableGrants, WRITE } from '../constructs/grants.ts';
-import { importBucketName } from '../constructs/import-bucket.ts';
 import { ImportMachine } from '../constructs/import-machine.ts';
 import { deltasWorkflow } from '../workflows/deltas.ts';
 import { exportWorkflow } from '../workflows/export.ts';

@@ -13,7 +13,6 @@ import {
 import { Construct } from 'constructs';
 import { nameOf, type Stage } from '../../config.ts';
 import { acknowledge } from '../acknowledge.ts';
-import { acknowledgeAccessLog } from '../import-bucket.ts';
 
 const closed = {
   versioned: true,
@@ -74,10 +73,21 @@ export class FileBucket extends Construct {
         },
       ],
     });
-    acknowledge(this.files, oneRegion, 'NIST.800.53.R5-S3BucketReplicationEnabled');
+    acknowledge(this.files, oneRegion, NO_REPLICA);
     acknowledgeAccessLog(accessLog, 'S3');
   }
 }
+
+const NO_REPLICA = 'NIST.800.53.R5-S3BucketReplicationEnabled';
+
+/** A bucket that `deliverer` writes its access log into. */
+export const acknowledgeAccessLog = (bucket: Bucket, deliverer: string) => {
+  const itself = 'It is the access log: logging it into itself would never end.';
+  acknowledge(bucket, itself, 'AwsSolutions-S1', 'NIST.800.53.R5-S3BucketLoggingEnabled');
+  const ownKeys = `${deliverer} delivers access logs only to buckets encrypted with S3’s own keys.`;
+  acknowledge(bucket, ownKeys, 'NIST.800.53.R5-S3DefaultEncryptionKMS');
+  acknowledge(bucket, 'Access logs are evidence about one region and stay in it.', NO_REPLICA);
+};
 
 /** With the account's number, because bucket names are one name space for all of AWS. */
 export const bucketName = (scope: Construct, stage: Stage, name: string) =>

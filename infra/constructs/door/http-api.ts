@@ -4,12 +4,12 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import type { Capability, RouteSpec } from '../../shared/http/route.ts';
-import { nameOf } from '../config.ts';
-import { acknowledge } from './acknowledge.ts';
-import { HarmAlarm } from './alarm.ts';
-import type { Ground } from './capability-function.ts';
-import { keptLog } from './kept-log.ts';
+import type { Capability, RouteSpec } from '../../../shared/http/route.ts';
+import { nameOf } from '../../config.ts';
+import { acknowledge } from '../acknowledge.ts';
+import { HarmAlarm } from '../alarm.ts';
+import type { Ground } from '../capability-function.ts';
+import { keptLog } from '../kept-log.ts';
 
 /** Who called what and how it ended; no token, no query, no path with what it names. */
 const ACCESS_LOG = JSON.stringify({

@@ -3,7 +3,7 @@ import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatem
 import { ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
-import type { Domain, Region } from '../config.ts';
+import type { Domain, Region } from '../../config.ts';
 import type { HttpApi } from './http-api.ts';
 
 export const zoneOf = (scope: Construct, { name, hostedZoneId }: Domain) =>
