@@ -280,7 +280,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The mapping of an import, as it was confirmed */
+        get: operations["read-import-mapping"];
         /**
          * Say what the columns of a file are: the proposal, a mapping of your own, or a saved one
          * @description Without "mapping" and "savedMapping" the proposed mapping is confirmed, with your answers to its questions and with constants for the fields that no column fills.
@@ -1788,6 +1789,28 @@ export interface components {
                 saved: components["schemas"]["MappingSummary"];
             }[];
         };
+        FoundReferenceEntry: {
+            /** @description Other words for it in any language: old and long names, synonyms, how sheets write it */
+            aliases?: string[];
+            code: string;
+            deprecated?: {
+                replacedBy?: string;
+                /** Format: date */
+                since: string;
+            };
+            /** @description What else is known: cas, appendix, country, iata, latitude, factor */
+            facts?: {
+                [key: string]: string | number | boolean;
+            };
+            label: string;
+            labels: components["schemas"]["Labels"];
+            /** @description The name or alias that matched */
+            matched?: string;
+            /** @description Code that it belongs to: the category of a product, the heading of a subheading */
+            parent?: string;
+            /** @description 0 to 1, of a look-up: 1 is the code or a name itself */
+            score?: number;
+        };
         GivenChoice: {
             /**
              * @description Rows that differ little from an earlier one of the file or from a case of your office
@@ -2187,6 +2210,11 @@ export interface components {
             /** @constant */
             kind: "json";
             /**
+             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @constant
+             */
+            marksEmpty?: true;
+            /**
              * @description JSON pointer to the list of records; empty where the file itself is the list
              * @default
              */
@@ -2209,6 +2237,11 @@ export interface components {
             entry?: string;
             /** @constant */
             kind: "ndjson";
+            /**
+             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @constant
+             */
+            marksEmpty?: true;
         };
         GivenLocation: {
             coordinates?: {
@@ -2442,6 +2475,8 @@ export interface components {
             createdAt: string;
             /** @description What the last dry run found with the mapping as it is */
             dryRun?: components["schemas"]["CheckResult"];
+            /** @description Name of that file */
+            errorsName?: string;
             /** @description The rows that were refused or held back as a file of the same kind, with a column "errors", to be corrected and sent again */
             errorsUrl?: string;
             /** @description Why it failed, and what to do */
@@ -2471,7 +2506,6 @@ export interface components {
             /** @description For If-Match */
             version: number;
         };
-        ImportChoice: components["schemas"]["GivenChoice"];
         ImportList: {
             items: components["schemas"]["ImportSummary"][];
             /** @description Cursor of the next page; without it the list is at its end */
@@ -2780,6 +2814,11 @@ export interface components {
             /** @constant */
             kind: "json";
             /**
+             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @constant
+             */
+            marksEmpty?: true;
+            /**
              * @description JSON pointer to the list of records; empty where the file itself is the list
              * @default
              */
@@ -2822,6 +2861,11 @@ export interface components {
             entry?: string;
             /** @constant */
             kind: "ndjson";
+            /**
+             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @constant
+             */
+            marksEmpty?: true;
         };
         ListDifferences: {
             added: number;
@@ -3219,7 +3263,7 @@ export interface components {
             parent?: string;
         };
         ReferenceEntryList: {
-            items: unknown[];
+            items: components["schemas"]["FoundReferenceEntry"][];
             list: components["schemas"]["ListId"];
             next?: string;
             version: number;
@@ -4574,6 +4618,36 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "read-import-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMapping"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "confirm-mapping": {
         parameters: {
             query?: never;
@@ -4739,7 +4813,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportChoice"];
+                "application/json": components["schemas"]["GivenChoice"];
             };
         };
         responses: {

@@ -7,6 +7,8 @@ import { importFile } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { login } from './commands/login.ts';
 import { logout } from './commands/logout.ts';
+import { mappings } from './commands/mappings.ts';
+import { reference } from './commands/reference.ts';
 import { report } from './commands/report.ts';
 import { whoami } from './commands/whoami.ts';
 import { EXIT, failureOf, HELP } from './terminal/failure.ts';
@@ -21,7 +23,20 @@ const program = new Command('cen')
   .configureHelp({ showGlobalOptions: true })
   .addHelpText('after', HELP)
   .exitOverride();
-for (const add of [login, logout, whoami, importFile, get, list, report, attach, documents]) add(program);
+for (const add of [
+  login,
+  logout,
+  whoami,
+  importFile,
+  mappings,
+  get,
+  list,
+  report,
+  attach,
+  documents,
+  reference,
+])
+  add(program);
 
 // `cen list --all | head` is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

@@ -28,7 +28,7 @@ const Query = z.strictObject({
   cursor: Cursor.optional(),
 });
 
-const FoundEntry = EntryView.extend({
+export const FoundEntry = EntryView.extend({
   score: z.number().optional().describe('0 to 1, of a look-up: 1 is the code or a name itself'),
   matched: z.string().optional().describe('The name or alias that matched'),
 }).meta({ id: 'FoundReferenceEntry' });

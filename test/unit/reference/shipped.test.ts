@@ -46,7 +46,7 @@ test('a name of a country in the list is the same country where rows are read', 
   for (const { code, labels, aliases = [], deprecated } of entriesOf('countries'))
     if (!deprecated && code !== 'EU')
       for (const name of [...Object.values(labels), ...aliases])
-        expect([name, countryOf(name)]).toEqual([name, code]);
+        expect([name, countryOf(name ?? '')]).toEqual([name, code]);
 });
 
 test('units that quantities use are current, in six languages, with their factor', () => {
