@@ -67,7 +67,7 @@ const ONE_FIELD: Readonly<Record<string, string>> = {
 /** "Case no.", "№ протокола", "File #": a number of something, in the words of whoever keeps the file. */
 const NUMBER_WORD =
   /(?:^|[^\p{L}])(?:no|nos|nr|nro|num|ref|id|number|número|numero|numéro|n[°ºo]|номер|№|رقم|عدد)(?:$|[^\p{L}])|[№#]/iu;
-const OWN_NUMBER = 0.62;
+const OWN_NUMBER = 0.78;
 /** "Kilos", "Nbre de comprimés": a unit says that its column is a quantity. */
 const OWN_UNIT = 0.72;
 

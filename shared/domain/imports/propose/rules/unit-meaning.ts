@@ -3,7 +3,7 @@ import { foldedUnit, type UnitMeant, unitWords } from '../../../codes/unit-words
 import { plainText } from '../../values/plain-text.ts';
 
 /** "100 gram", "Block (350gr)", "Paper (1/10 gm)": the unit stands behind a number. */
-const MEASURE = /(\d+(?:[.,]\d+)?)(?: ?\/ ?(\d+))? ?(\p{L}+)/u;
+const MEASURE = /(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?)(?: ?\/ ?(\d{1,15}))? ?(\p{L}+)/u;
 
 const MULTIPLES: readonly (readonly [words: RegExp, factor: number])[] = [
   [
@@ -52,7 +52,9 @@ export const unitMeaning = (given: string, category?: CategoryCode): UnitMeant |
 export const unitInHeader = (header: string, category?: CategoryCode): UnitMeant | undefined => {
   const words = unitWords(category);
   const plain = plainText(header).replace(/[_]+/g, ' ');
-  const set = [...plain.matchAll(/\(([^()]*)\)|,\s*([^,]*)$/g)].map((found) => found[1] ?? found[2] ?? '');
+  const set = [...plain.matchAll(/\(([^()]*)\)|,([^,]*)$/g)].map((found) =>
+    (found[1] ?? found[2] ?? '').trim(),
+  );
   for (const words of set) {
     const meant = unitMeaning(words.replace(/^(?:in|en|em|в|بال?) ?/iu, ''), category);
     if (meant) return meant;
