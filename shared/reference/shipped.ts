@@ -21,6 +21,7 @@ const LISTS: readonly (Omit<ShippedList, 'entries'> & { readonly load: Loader })
   { list: 'directions', ...OWN, load: async () => (await import('./directions.ts')).directions },
   { list: 'handling', ...OWN, load: async () => (await import('./handling.ts')).handling },
   { list: 'location-types', ...OWN, load: async () => (await import('./location-types.ts')).locationTypes },
+  { list: 'products', ...OWN, load: async () => (await import('./products/products.ts')).products },
   {
     list: 'modes',
     source: 'UN/ECE Recommendation 19; own names',
