@@ -21,3 +21,9 @@ export const diskFile = (path: string): FileSource => ({
   read: async (range) =>
     createReadStream(path, range ? { start: range.start, end: range.end - 1 } : {}) as AsyncIterable<Buffer>,
 });
+
+export const allOf = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+};

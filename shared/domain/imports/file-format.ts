@@ -84,6 +84,13 @@ export const SheetFormat = z.strictObject({
 });
 export type SheetFormat = z.output<typeof SheetFormat>;
 
+const exact = z
+  .literal(true)
+  .optional()
+  .describe(
+    'As in our own exports: each member of a list is a column of its own, empty lists and objects are [] and {}',
+  );
+
 /** JSON: names inside names become columns such as `place.country`, members of lists `goods.0.name`. */
 export const JsonFormat = z.strictObject({
   kind: z.literal('json'),
@@ -93,12 +100,13 @@ export const JsonFormat = z.strictObject({
     .max(500)
     .default('')
     .describe('JSON pointer to the list of records; empty where the file itself is the list'),
+  exact,
   ...packed,
 });
 export type JsonFormat = z.output<typeof JsonFormat>;
 
 /** One JSON value in each line. */
-export const LinesFormat = z.strictObject({ kind: z.literal('ndjson'), encoding, ...packed });
+export const LinesFormat = z.strictObject({ kind: z.literal('ndjson'), encoding, exact, ...packed });
 export type LinesFormat = z.output<typeof LinesFormat>;
 
 /** How the bytes of a file are rows. Another kind is another member here and another reader. */

@@ -10,6 +10,9 @@ const BETWEEN = '; ';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
 const hasObjects = (list: readonly unknown[]): boolean =>
   list.some((one) => isObject(one) || (Array.isArray(one) && hasObjects(one)));
 
@@ -23,6 +26,8 @@ const listText = (list: readonly unknown[]): string =>
 class Place {
   readonly inner = new Map<string, Place>();
   holdsText = false;
+  /** Is there a record that ends here? One that is nested too deeply leads on and on. */
+  isEnd = false;
   column = -1;
 
   at(name: string): Place {
@@ -43,8 +48,14 @@ export class DeepRecord extends Error {}
  * `place.country`, members of lists of objects `goods.0.name`, members of a record that is a list `Column 1`.
  */
 export class RecordColumns {
+  /** As in our own exports: each member of a list is a column, empty lists and objects are `[]` and `{}`. */
+  private readonly exact: boolean;
   private readonly root = new Place();
   private places = 0;
+
+  constructor(exact = false) {
+    this.exact = exact;
+  }
 
   /** Notes what fields a record has. @throws UnreadableFile when there are too many, DeepRecord */
   note(record: unknown): void {
@@ -60,7 +71,7 @@ export class RecordColumns {
     const names: string[] = [];
     const visit = (place: Place, name: string) => {
       // A field that is always empty is a column; one that is sometimes an object is not beside its parts.
-      if (place.holdsText || (place.inner.size === 0 && place !== this.root))
+      if (place.holdsText || (place.isEnd && place.inner.size === 0 && place !== this.root))
         place.column = names.push(name) - 1;
       for (const [part, inner] of place.inner) visit(inner, name === '' ? part : `${name}.${part}`);
     };
@@ -82,6 +93,7 @@ export class RecordColumns {
   }
 
   private readonly mark = (place: Place, text: string): void => {
+    place.isEnd = true;
     if (text !== '' && !place.holdsText) {
       place.holdsText = true;
       this.places += 1;
@@ -91,12 +103,13 @@ export class RecordColumns {
   private walk(value: unknown, to: Step): void {
     const { place, depth, found } = to;
     if (depth > DEEPEST) throw new DeepRecord();
-    if (Array.isArray(value)) {
+    if (this.exact && isEmpty(value)) found(place, Array.isArray(value) ? '[]' : '{}');
+    else if (Array.isArray(value)) {
       if (place === this.root) {
         value.forEach((one, i) => {
           this.walk(one, { place: place.at(`Column ${i + 1}`), depth: depth + 1, found });
         });
-      } else if (hasObjects(value)) {
+      } else if (this.exact || hasObjects(value)) {
         value.forEach((one, i) => {
           this.walk(one, { place: place.at(String(i)), depth: depth + 1, found });
         });

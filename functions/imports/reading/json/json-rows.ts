@@ -53,4 +53,4 @@ async function* recordsAt(file: Bytes, { encoding, records }: JsonFormat): Async
 }
 
 export const jsonRows = (read: () => Bytes, format: JsonFormat): AsyncGenerator<Row> =>
-  recordRows(() => recordsAt(read(), format));
+  recordRows(() => recordsAt(read(), format), format);

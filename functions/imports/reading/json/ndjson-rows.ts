@@ -35,5 +35,5 @@ async function* linesOf(file: Bytes, encoding: string): AsyncGenerator<RecordTex
 }
 
 /** One record in each line; a broken line is that row's own trouble. */
-export const ndjsonRows = (read: () => Bytes, { encoding }: LinesFormat): AsyncGenerator<Row> =>
-  recordRows(() => linesOf(read(), encoding));
+export const ndjsonRows = (read: () => Bytes, format: LinesFormat): AsyncGenerator<Row> =>
+  recordRows(() => linesOf(read(), format.encoding), format);

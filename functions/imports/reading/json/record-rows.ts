@@ -23,8 +23,11 @@ const brokenBy = (error: unknown): Row['broken'] => {
  * Records as rows. The fields of all records are the columns, so the file is read twice: first for what fields there
  * are, then for the rows.
  */
-export async function* recordRows(read: () => AsyncIterable<readonly RecordText[]>): AsyncGenerator<Row> {
-  const columns = new RecordColumns();
+export async function* recordRows(
+  read: () => AsyncIterable<readonly RecordText[]>,
+  { exact = false }: { exact?: boolean | undefined } = {},
+): AsyncGenerator<Row> {
+  const columns = new RecordColumns(exact);
   let records = 0;
   for await (const batch of read())
     for (const { text } of batch) {

@@ -16,7 +16,7 @@ const builtIn = (id: number): Shown => {
 };
 
 /** Quoted words, escaped letters, fill and space, colours and languages say nothing of what the number is. */
-const ORNAMENT = /"[^"]*"?|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+const ORNAMENT = /"[^"]*"?|\\.|[_*].|\[(?!(?:h{1,9}|m{1,9}|s{1,9})\])[^\][]*\]/gi;
 
 const coded = (code: string): Shown => {
   const [positive = ''] = code.replace(ORNAMENT, '').split(';');
