@@ -10,14 +10,19 @@ import { UploadRefused, upload } from './upload.ts';
 
 export type Import = components['schemas']['Import'];
 type Ticket = components['schemas']['ImportTicket'];
-export type Mapping = components['schemas']['ImportMapping'];
+export type SavedMapping = components['schemas']['UsedMapping'];
+export type Mapping = components['schemas']['GivenImportMapping'];
 
-export interface FileToImport {
+export interface FileToSend {
   readonly path: string;
-  readonly mapping: Mapping;
+  /** Left out, the network proposes one when the file is there. */
+  readonly mapping?: Mapping;
+  readonly savedMapping?: SavedMapping;
   readonly onBytes?: (sent: number, size: number) => void;
   readonly signal?: AbortSignal | undefined;
 }
+
+export type Choice = components['schemas']['GivenChoice'];
 
 export interface Watching {
   readonly onProgress?: (job: Import) => void;
@@ -27,13 +32,19 @@ export interface Watching {
 const UPLOAD_TRIES = 5;
 const LOOK_EVERY_MILLISECONDS = 1000;
 
-/** Sends a file and starts its import, which goes on by itself from then. */
-export const startImport = async (network: Network, file: FileToImport): Promise<Import> => {
-  const { path, mapping, signal } = file;
+/** Announces a file and sends it; nothing is read of it yet. */
+export const sendFile = async (network: Network, file: FileToSend): Promise<string> => {
+  const { path, mapping, savedMapping, signal } = file;
   const { size } = await stat(path);
-  const body = { fileName: basename(path), size, sha256: await sha256Of(path), mapping };
+  const body = {
+    fileName: basename(path),
+    size,
+    sha256: await sha256Of(path),
+    ...(mapping && { mapping }),
+    ...(savedMapping && { savedMapping }),
+  };
   const created = await dataOf(network.POST('/v1/imports', { body, ...(signal && { signal }) }));
-  const params = { params: { path: { importId: created.id } } };
+  const params = ofImport(created.id);
   const nextTicket = async () => (await dataOf(network.POST('/v1/imports/{importId}/upload', params))).upload;
   try {
     await uploadPersistently(file, size, { first: created.upload, next: nextTicket });
@@ -42,8 +53,21 @@ export const startImport = async (network: Network, file: FileToImport): Promise
     await network.POST('/v1/imports/{importId}/cancellation', params).catch(() => undefined);
     throw error;
   }
-  return dataOf(network.POST('/v1/imports/{importId}/start', params));
+  return created.id;
 };
+
+/** Sends a file with its mapping and starts its import, which goes on by itself from then. */
+export const startImport = async (
+  network: Network,
+  file: FileToSend & { readonly mapping: Mapping },
+  choice: Choice = {},
+): Promise<Import> => beginRows(network, await sendFile(network, file), choice);
+
+export const ofImport = (importId: string) => ({ params: { path: { importId } } });
+
+/** Starts the import of a file that is there and has its mapping. */
+export const beginRows = (network: Network, importId: string, choice: Choice = {}): Promise<Import> =>
+  dataOf(network.POST('/v1/imports/{importId}/start', { ...ofImport(importId), body: choice }));
 
 interface Tickets {
   readonly first: Ticket;
@@ -52,7 +76,7 @@ interface Tickets {
 
 /** Sends it again, with a new ticket, when the connection was lost on the way. */
 const uploadPersistently = async (
-  { path, onBytes, signal }: FileToImport,
+  { path, onBytes, signal }: FileToSend,
   size: number,
   { first, next }: Tickets,
 ): Promise<void> => {
@@ -72,9 +96,11 @@ const uploadPersistently = async (
 const isPassing = (error: unknown): boolean =>
   !(error instanceof UploadRefused) || error.status >= 500 || error.status === 403;
 
-export const isUnderWay = ({ status }: Import): boolean => status === 'awaiting-file' || status === 'running';
+const UNDER_WAY: readonly Import['status'][] = ['looking', 'checking', 'running', 'undoing'];
 
-/** Looks at an import until it is at its end. */
+export const isUnderWay = ({ status }: Import): boolean => UNDER_WAY.includes(status);
+
+/** Looks at an import until the step that is under way is at its end. */
 export const followImport = async (
   network: Network,
   importId: string,

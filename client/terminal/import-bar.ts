@@ -5,6 +5,7 @@ import { grouped, inDuration } from './text.ts';
 export interface ImportBar {
   sending(sent: number, size: number): void;
   importing(job: Import): void;
+  /** Leaves the terminal to others; what is shown next begins anew. */
   stop(): void;
 }
 
@@ -17,7 +18,10 @@ interface Moment {
   readonly share: number;
 }
 
-const rowsDone = ({ counts }: Import): number => counts.accepted + counts.alreadyThere + counts.refused;
+const rowsDone = ({ status, counts, rowsRead }: Import): number =>
+  status === 'looking' || status === 'checking'
+    ? rowsRead
+    : counts.accepted + counts.alreadyThere + counts.refused + counts.heldBack;
 
 /** Rows a second, and seconds that remain, from what is behind. */
 export const pace = (moments: readonly Moment[]): { rate: number; remaining: number | undefined } => {
@@ -31,14 +35,24 @@ export const pace = (moments: readonly Moment[]): { rate: number; remaining: num
   };
 };
 
+const STEPS: Readonly<Partial<Record<Import['status'], string>>> = {
+  looking: 'Looking  ',
+  checking: 'Trying   ',
+  undoing: 'Undoing  ',
+};
+
 const wordsFor = (job: Import, moments: readonly Moment[]): string => {
   const { rate, remaining } = pace(moments);
   const { accepted, refused, alreadyThere } = job.counts;
   return [
     `${grouped(rowsDone(job))} rows`,
-    `${grouped(accepted)} accepted`,
-    `${grouped(refused)} refused`,
-    `${grouped(alreadyThere)} already there`,
+    ...(job.status === 'running' || job.status === 'finished'
+      ? [
+          `${grouped(accepted)} accepted`,
+          `${grouped(refused)} refused`,
+          `${grouped(alreadyThere)} already there`,
+        ]
+      : []),
     ...(rate > 0 ? [`${grouped(Math.round(rate))} rows/s`] : []),
     ...(remaining === undefined ? [] : [`${inDuration(remaining)} left`]),
   ].join(' · ');
@@ -58,18 +72,28 @@ export const importBar = (now: () => number = Date.now): ImportBar => {
     stream: process.stderr,
   });
   const moments: Moment[] = [];
-  bar.start(1, 0, { step: 'Sending  ', words: '' });
+  let step: string | undefined;
+  const show = (share: number, now: { step: string; words: string }) => {
+    if (step === undefined) bar.start(1, share, now);
+    // Another step has a pace of its own.
+    if (step !== now.step) moments.length = 0;
+    step = now.step;
+    bar.update(share, now);
+  };
   return {
     sending: (sent, size) =>
-      bar.update(size === 0 ? 1 : sent / size, {
+      show(size === 0 ? 1 : sent / size, {
         step: 'Sending  ',
         words: `${megabytes(sent)} of ${megabytes(size)}`,
       }),
     importing: (job) => {
       moments.push({ at: now(), rows: rowsDone(job), share: job.progress });
       while ((moments[0]?.at ?? 0) < now() - WINDOW_MILLISECONDS) moments.shift();
-      bar.update(job.progress, { step: 'Importing', words: wordsFor(job, moments) });
+      show(job.progress, { step: STEPS[job.status] ?? 'Importing', words: wordsFor(job, moments) });
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      if (step !== undefined) bar.stop();
+      step = undefined;
+    },
   };
 };

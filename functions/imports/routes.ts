@@ -1,6 +1,6 @@
 import { capability } from '../../shared/http/route.ts';
 import { cancelImport } from './jobs/cancel-import.ts';
-import { confirmMapping } from './jobs/confirm-mapping.ts';
+import { confirmMapping, readImportMapping } from './jobs/confirm-mapping.ts';
 import { createImport } from './jobs/create-import.ts';
 import { readDryRun, startDryRun } from './jobs/dry-run.ts';
 import { listImports } from './jobs/list-imports.ts';
@@ -24,6 +24,7 @@ export const imports = capability(
     proposeMapping,
     readMappingProposal,
     confirmMapping,
+    readImportMapping,
     startDryRun,
     readDryRun,
     startImport,

@@ -42,6 +42,21 @@ const withConstants = (mapping: ImportMapping, constants: Readonly<Record<string
   return { ...mapping, fields: Object.fromEntries([...others, ...said]) };
 };
 
+export const readImportMapping = route({
+  name: 'read-import-mapping',
+  method: 'GET',
+  path: '/v1/imports/{importId}/mapping',
+  action: 'import.read',
+  summary: 'The mapping of an import, as it was confirmed',
+  params: ImportParams,
+  gives: { 200: ImportMapping },
+})(({ imports }: Uses<'imports'>) => async ({ actor, params }) => {
+  const job = await findImport({ imports }, { actor, id: params.importId, action: 'import.read' });
+  if (job.mapping === undefined)
+    throw new WrongState('Nobody has said yet what the columns of this file are.', job.status);
+  return ok(await imports.readMapping(job.id));
+});
+
 export const confirmMapping = route({
   name: 'confirm-mapping',
   method: 'PUT',

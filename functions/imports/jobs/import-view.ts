@@ -65,6 +65,7 @@ export const ImportView = z
         'The rows that were refused or held back as a file of the same kind, with a column "errors", to be corrected ' +
           'and sent again',
       ),
+    errorsName: z.string().optional().describe('Name of that file'),
   })
   .meta({ id: 'Import' });
 
@@ -95,11 +96,11 @@ export const summaryOf = (job: ImportJob): z.output<typeof ImportSummary> => ({
 
 interface Known extends Work {
   readonly check?: CheckResult | undefined;
-  readonly errorsUrl?: string | undefined;
+  readonly errors?: { readonly url: string; readonly name: string } | undefined;
 }
 
 export const viewOf = (job: ImportJob, known: Known): z.output<typeof ImportView> => {
-  const { progress, pass, check, errorsUrl } = known;
+  const { progress, pass, check, errors } = known;
   const looking = job.status === 'looking' || job.status === 'checking';
   return {
     ...summaryOf(job),
@@ -110,7 +111,7 @@ export const viewOf = (job: ImportJob, known: Known): z.output<typeof ImportView
     ...(job.choice && { choice: job.choice }),
     ...(check && { dryRun: check }),
     ...(job.undo && { undo: job.undo }),
-    ...(errorsUrl && { errorsUrl }),
+    ...(errors && { errorsUrl: errors.url, errorsName: errors.name }),
   };
 };
 

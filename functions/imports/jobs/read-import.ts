@@ -32,8 +32,8 @@ export const readImport = route({
         : undefined;
   // An import that was stopped gathers them a moment later.
   const isThere = key !== undefined && (await importUploads.describe(key)) !== undefined;
-  const errorsUrl = isThere
-    ? await importUploads.linkTo(key, errorsFileOf(job.file.name, await imports.readMapping(job.id)))
-    : undefined;
-  return ok(viewOf(job, { ...work, check, errorsUrl }));
+  if (!isThere) return ok(viewOf(job, { ...work, check }));
+  const file = errorsFileOf(job.file.name, await imports.readMapping(job.id));
+  const errors = { url: await importUploads.linkTo(key, file), name: file.name };
+  return ok(viewOf(job, { ...work, check, errors }));
 });

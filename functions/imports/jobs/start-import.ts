@@ -15,7 +15,7 @@ export const startImport = route({
     'Starting it again while it runs does no harm. Rows that look like others are imported or held back as you ' +
     'choose; those that are held back go into the file of refused rows, each with what it looks like.',
   params: ImportParams,
-  body: Choice.optional().meta({ id: 'ImportChoice' }),
+  body: Choice.optional(),
   gives: { 202: ImportView },
 })(
   ({ imports, importUploads, workflows, clock }: Uses<'imports' | 'importUploads' | 'workflows' | 'clock'>) =>

@@ -10,7 +10,10 @@ import { idFrom } from '../../../shared/storage/keys.ts';
 import type { Row } from '../reading/row.ts';
 
 /** A row as a case that has no number yet, or why it cannot be one. */
-export type ReportedRow = { readonly seizure: Seizure } | { readonly refusals: readonly Refusal[] };
+export type ReportedRow =
+  /** With what was read in a way that whoever sent it should know of. */
+  | { readonly seizure: Seizure; readonly notes: readonly Refusal[] }
+  | { readonly refusals: readonly Refusal[] };
 
 export interface KeyedRow extends Row {
   /** Makes it the same row whenever the file is sent. */
@@ -85,7 +88,7 @@ export const rowReporter = (
     try {
       const seizure = report(mapped, row);
       if (mapped.refusals.length > 0) return { refusals: mapped.refusals };
-      return isTooLarge(seizure, row) ? { refusals: [TOO_LARGE] } : { seizure };
+      return isTooLarge(seizure, row) ? { refusals: [TOO_LARGE] } : { seizure, notes: mapped.notes };
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       // A column that could not be read leaves its field empty: that it is missing then is no news.

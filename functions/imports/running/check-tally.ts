@@ -45,8 +45,8 @@ export class CheckTally {
       this.refuse(row, reported.refusals);
       return reported.refusals;
     }
-    const { seizure } = reported;
-    this.show(row, seizure);
+    const { seizure, notes } = reported;
+    this.show(row, seizure, notes);
     const there = known.get(seizure.id);
     if (there && !isUndone(there)) {
       this.counts.alreadyThere += 1;
@@ -55,6 +55,7 @@ export class CheckTally {
     this.counts.accepted += 1;
     for (const { pointer, detail } of seizure.derived.warnings ?? [])
       countReason(this.warnings, `${pointer.replaceAll(/\/\d+/g, '/*')}: ${detail}`);
+    for (const reason of new Set(notes.map(reasonOf))) countReason(this.warnings, reason);
     if (row.repeats !== undefined) this.repeats.add(row.number, row.repeats);
     else if (row.resembles !== undefined) this.lookAlikes.add(row.number, row.resembles);
     else this.likenesses.add(seizure);
@@ -83,9 +84,10 @@ export class CheckTally {
     if (this.preview.length < PREVIEW_ROWS) this.preview.push({ row, refusals: refusals.map(sentenceOf) });
   }
 
-  private show({ number: row }: ExaminedRow, { report, derived }: Seizure): void {
+  private show({ number: row }: ExaminedRow, { report, derived }: Seizure, notes: readonly Refusal[]): void {
     if (this.preview.length >= PREVIEW_ROWS) return;
-    const warnings = (derived.warnings ?? []).map(({ pointer, detail }) => `${pointer}: ${detail}`);
+    const ofCase = (derived.warnings ?? []).map(({ pointer, detail }) => `${pointer}: ${detail}`);
+    const warnings = [...notes.map(sentenceOf), ...ofCase];
     this.preview.push({ row, report, ...(warnings.length > 0 && { warnings }) });
   }
 }

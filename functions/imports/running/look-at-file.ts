@@ -4,7 +4,7 @@ import { profiler } from '../../../shared/domain/imports/profile/profiler.ts';
 import type { Proposal } from '../../../shared/domain/imports/proposal.ts';
 import { propose } from '../../../shared/domain/imports/propose/propose.ts';
 import { UnreadableFile } from '../../../shared/domain/imports/unreadable-file.ts';
-import { LISTS, type ListId } from '../../../shared/domain/reference/entry.ts';
+import type { ListId } from '../../../shared/domain/reference/entry.ts';
 import { type ListIndex, listIndex } from '../../../shared/domain/reference/list-index.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
@@ -67,7 +67,7 @@ const proposed = async (
   }
   if (!seen) throw new UnreadableFile('The file has no rows.');
   const lists = new Map<ListId, ListIndex>();
-  for (const list of LISTS) lists.set(list, await reference.index(list));
+  for (const list of ASKED) lists.set(list, await reference.index(list));
   const none = listIndex([]);
   return propose(seen.profile(), {
     format,
@@ -87,6 +87,25 @@ const fittingOf = async (
   const names = columns.map(({ column }) => column);
   return fittingMappings(all, { columns: names, office }).slice(0, MOST_FITTING);
 };
+
+/** Lists that tell what a value is. Places and HS codes are told by their shape: their lists are large. */
+const ASKED = [
+  'fields',
+  'countries',
+  'units',
+  'modes',
+  'means',
+  'categories',
+  'products',
+  'species',
+  'concealment',
+  'detection',
+  'location-types',
+  'directions',
+  'choices',
+  'currencies',
+  'handling',
+] as const satisfies readonly ListId[];
 
 /** Nobody chooses among more. */
 const MOST_FITTING = 10;

@@ -22,7 +22,7 @@ test('is a valid state machine', () => {
 
 test('no step waits for ever, and trouble that passes is tried again', () => {
   expect(workflow.TimeoutSeconds).toBeGreaterThan(0);
-  expect(tasks.length).toBe(4);
+  expect(tasks.length).toBe(7);
   for (const [, { TimeoutSeconds, Retry }] of tasks) {
     expect(TimeoutSeconds).toBeGreaterThan(900);
     expect(Retry?.length).toBeGreaterThan(0);
@@ -37,8 +37,30 @@ test('whatever goes wrong is written into the import', () => {
     ]);
 });
 
+test('each task begins with its own state, and a word that is no task fails at once', () => {
+  const { Choices, Default } = workflow.States['Which task?'] as {
+    Choices: { StringEquals: string; Next: string }[];
+    Default: string;
+  };
+  expect(Choices.map(({ StringEquals, Next }) => [StringEquals, Next])).toEqual([
+    ['look', 'Look at file'],
+    ['check', 'Check file'],
+    ['undo', 'Undo cases'],
+    ['rows', 'Stage file'],
+  ]);
+  expect(Default).toBe('Unknown task');
+});
+
 test('each step gets the import it is about', () => {
   const payloads = tasks.map(([, { Parameters }]) => Parameters?.Payload);
-  expect(payloads.map((payload) => payload?.step)).toEqual(['stage', 'rows', 'finish', 'failed']);
+  expect(payloads.map((payload) => payload?.step)).toEqual([
+    'look',
+    'check',
+    'undo',
+    'stage',
+    'rows',
+    'finish',
+    'failed',
+  ]);
   for (const payload of payloads) expect(payload?.['importId.$']).toBe('$.importId');
 });
