@@ -71,7 +71,12 @@ export const listIndex = (given: Iterable<Entry>): ListIndex => {
       // Of one word alone, names that have it somewhere stand behind those that begin with it.
       if (given.length > 1 || best.sure < limit) byWords.offer(given, { best, nearly: false });
       if (best.sure < limit) {
-        offerNear(names, joined, best);
+        // One word with two mistakes is found by its word; here it could only be several written as one.
+        offerNear(
+          names,
+          { joined, most: given.length > 1 ? mistakesIn(joined) : Math.min(1, mistakesIn(joined)) },
+          best,
+        );
         byWords.offer(given, { best, nearly: true });
       }
       return best.best(limit);
@@ -89,10 +94,13 @@ const offerBegun = ({ codes, whole, letters }: Names, given: string, best: BestO
 };
 
 /** Names that are this but for some mistakes; a code with a mistake is another code. */
-const offerNear = ({ whole }: Names, given: string, best: BestOf): void => {
-  const most = mistakesIn(given);
+const offerNear = (
+  { whole }: Names,
+  { joined, most }: { joined: string; most: number },
+  best: BestOf,
+): void => {
   if (most === 0) return;
-  whole.terms.near(given, { most, begun: false }, (term, mistakes) => {
-    for (const name of whole.of(term)) best.offer(name, RANKS.nearly, nearness(given, mistakes));
+  whole.terms.near(joined, { most, begun: false }, (term, mistakes) => {
+    for (const name of whole.of(term)) best.offer(name, RANKS.nearly, nearness(joined, mistakes));
   });
 };

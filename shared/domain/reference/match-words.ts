@@ -51,7 +51,9 @@ export class WordMatch {
     this.#count = 0;
     let rarities = 0;
     words.forEach((word, position) => {
-      rarities += this.#meet(word, position, nearly);
+      // Among several, a word that is one is meant: the name as a whole is looked for with mistakes as well.
+      const asGiven = !nearly || (words.length > 1 && this.#names.words.terms.indexOf(word) >= 0);
+      rarities += this.#meet(word, position, { nearly, asGiven });
     });
 
     const { letters } = this.#names;
@@ -69,9 +71,9 @@ export class WordMatch {
   }
 
   /** Marks the names that have a word; gives how telling it is. */
-  #meet(word: string, position: number, nearly: boolean): number {
+  #meet(word: string, position: number, { nearly, asGiven }: { nearly: boolean; asGiven: boolean }): number {
     const { words, count } = this.#names;
-    const terms = nearly ? termsNear(this.#names, word) : termsBegun(this.#names, word);
+    const terms = asGiven ? termsBegun(this.#names, word) : termsNear(this.#names, word);
     const postings = terms.reduce((sum, { first, end }) => sum + words.of(first, end).length, 0);
     const rarity = Math.log(1 + count / (1 + postings));
     for (const { first, end, quality } of terms)
