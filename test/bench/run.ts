@@ -5,6 +5,8 @@ import { bundles } from './bundles.ts';
 import { importFiles, importRealFile } from './import.ts';
 import { lookup } from './lookup.ts';
 import { mapping } from './mapping.ts';
+import { proposals } from './proposals.ts';
+import { readings } from './reading/reading.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
 
@@ -16,6 +18,11 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   'import-real': { about: 'the same with the real file, where it is', run: importRealFile },
   lookup: { about: 'look-up per keystroke over 120,000 places: p50, p99, building, memory', run: lookup },
   mapping: { about: 'rows per second that become cases, without reading and writing', run: mapping },
+  reading: { about: 'rows per second and peak memory of each reader', run: readings },
+  proposals: {
+    about: 'columns and values that are proposed rightly for files of many shapes',
+    run: proposals,
+  },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 
