@@ -24,7 +24,7 @@ const rowsOf = async function* (lines: Lines, columns: readonly string[]): Async
 
 /** Excel keeps fifteen digits of a number: with more it is a text, which is read back as it was. */
 const MOST_DIGITS = 15;
-const digitsOf = (value: number) => String(value).replace(/^-|e.*$|\.|^0[.0]*/g, '').length;
+const digitsOf = (value: number) => String(value).replace(/^-|e[+-]\d{1,3}$|\.|^0[.0]*/g, '').length;
 
 /** Truth as this network's own readers expect it, not as the reader's Excel translates it. */
 const sheetCell = (cell: Cell): Cell =>
