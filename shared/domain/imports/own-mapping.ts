@@ -50,6 +50,12 @@ export const ownRules = (
   return rules;
 };
 
+/** What tells our own files from others of their kind. */
+const asWritten = (format: FileFormat): FileFormat => {
+  if (format.kind === 'csv') return { ...format, formulaGuard: true };
+  return format.kind === 'xlsx' ? format : { ...format, exact: true };
+};
+
 /**
  * The mapping of a file with our own columns, as `flatten` names them; others, such as id and reference, are left
  * out. Every field comes back as it was, with its type.
@@ -57,5 +63,12 @@ export const ownRules = (
 export const ownMapping = (columns: readonly string[], format: FileFormat): ImportMapping => {
   if (!columns.some(ownField))
     throw new RangeError('No column is named by a field of a seizure report, such as lines/0/product.');
-  return { name: 'Our own export', format, unknown: [''], damaged: 'keep', pointers: true, fields: {} };
+  return {
+    name: 'Our own export',
+    format: asWritten(format),
+    unknown: [''],
+    damaged: 'keep',
+    pointers: true,
+    fields: {},
+  };
 };
