@@ -30,6 +30,8 @@ export interface Watching {
 }
 
 const UPLOAD_TRIES = 5;
+/** A small file is done in a moment, a large one takes its time. */
+const FIRST_LOOK_MILLISECONDS = 100;
 const LOOK_EVERY_MILLISECONDS = 1000;
 
 /** Announces a file and sends it; nothing is read of it yet. */
@@ -106,13 +108,13 @@ export const followImport = async (
   importId: string,
   { onProgress, signal }: Watching = {},
 ): Promise<Import> => {
-  for (;;) {
+  for (let wait = FIRST_LOOK_MILLISECONDS; ; wait = Math.min(wait * 1.5, LOOK_EVERY_MILLISECONDS)) {
     const job = await dataOf(
       network.GET('/v1/imports/{importId}', { params: { path: { importId } }, ...(signal && { signal }) }),
     );
     onProgress?.(job);
     if (!isUnderWay(job)) return job;
-    await pause(LOOK_EVERY_MILLISECONDS, undefined, { signal });
+    await pause(wait, undefined, { signal });
   }
 };
 

@@ -9,9 +9,12 @@ import {
 import { startRuntime } from '../../../infra/local/runtime.ts';
 import { OfficeData, savedOffice } from '../../../shared/domain/directory/office.ts';
 import { invitedPerson } from '../../../shared/domain/directory/person.ts';
+import { shippedLists } from '../../../shared/reference/shipped.ts';
 import { accounts } from '../../../shared/storage/accounts.ts';
 import { directory } from '../../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../../shared/storage/dynamo-table.ts';
+import { loadShipped } from '../../../shared/storage/reference/load-shipped.ts';
+import { listVersions } from '../../../shared/storage/reference/versions.ts';
 import { emailOf, OFFICES, PASSWORD, PEOPLE } from './people.ts';
 import { TEST_ASSEMBLY } from './test-assembly.ts';
 
@@ -65,6 +68,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     void runtime.stop().then(() => process.exit(0));
   });
+// Tests that propose mappings ask for the lists; the others start faster without them.
+process.on('message', async (asked) => {
+  if (asked !== 'load-lists') return;
+  const versions = listVersions(dynamoTable(only('AWS::DynamoDB::GlobalTable', 'reference')));
+  await loadShipped(versions, shippedLists(), { by: making.by, at: new Date() });
+  process.send?.('lists-loaded');
+});
+
 // A test run that died leaves nobody to end this: it ends with its parent.
 process.on('disconnect', () => void runtime.stop().then(() => process.exit(0)));
 

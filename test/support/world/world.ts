@@ -92,6 +92,18 @@ export class World {
     });
   }
 
+  /** The reference lists that come with the network; without them a proposal knows no words. */
+  async loadLists(): Promise<void> {
+    const child = this.#process;
+    if (!child) throw new Error('The runtime is not there.');
+    const loaded = new Promise<void>((resolve, reject) => {
+      child.on('message', (told) => told === 'lists-loaded' && resolve());
+      child.once('exit', () => reject(new Error('The runtime ended while lists were loaded.')));
+    });
+    child.send('load-lists');
+    await loaded;
+  }
+
   /** As a power cut: no process of the runtime gets to say goodbye; the database engine is one of its own. */
   async kill(): Promise<void> {
     const child = this.#process;
