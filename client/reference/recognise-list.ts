@@ -1,13 +1,13 @@
 import type { Entry, ListId } from '../../shared/domain/reference/entry.ts';
 import { WrongUsage } from '../terminal/failure.ts';
-import { EXCHANGE_RATES } from './from-exchange-rates.ts';
-import { HARMONIZED_SYSTEM } from './from-harmonized-system.ts';
-import { entriesOfJson, entriesOfTable, isOwnTable } from './from-own-form.ts';
-import { SPECIES_INDEX } from './from-species-index.ts';
-import { isBare, UN_LOCODE, UN_LOCODE_BY_COUNTRY } from './from-un-locode.ts';
-import { UNITS_OF_MEASURE } from './from-units.ts';
+import { EXCHANGE_RATES } from './forms/from-exchange-rates.ts';
+import { HARMONIZED_SYSTEM } from './forms/from-harmonized-system.ts';
+import { entriesOfJson, entriesOfTable, isOwnTable } from './forms/from-own-form.ts';
+import { SPECIES_INDEX } from './forms/from-species-index.ts';
+import { isBare, UN_LOCODE, UN_LOCODE_BY_COUNTRY } from './forms/from-un-locode.ts';
+import { UNITS_OF_MEASURE } from './forms/from-units.ts';
+import type { Shape } from './forms/shape.ts';
 import { type Cells, firstLine, rowsOf } from './read-table.ts';
-import type { Shape } from './shape.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** What a file turned out to be, and how its entries are read. */

@@ -76,7 +76,9 @@ const tell = (
   const { added = 0, changed = 0, deprecated = 0, same = 0 } = differences ?? {};
   const lines = [
     `Read ${printable(says)}: ${grouped(entries.length)} entries.`,
-    ...(leftOut.count > 0 ? [`${grouped(leftOut.count)} rows left out: ${leftOut.what}.`] : []),
+    ...(leftOut.count > 0
+      ? [`${grouped(leftOut.count)} ${leftOut.count === 1 ? 'row' : 'rows'} left out: ${leftOut.what}.`]
+      : []),
     version === undefined
       ? `It would change the list ${list}:`
       : `The list ${list} is at version ${version}:`,

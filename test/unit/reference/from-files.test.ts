@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { convertList } from '../../../client/reference/convert-list.ts';
-import { currencyOf } from '../../../client/reference/currency-of-country.ts';
-import { synonymsIn } from '../../../client/reference/from-species-index.ts';
+import { currencyOf } from '../../../client/reference/forms/currency-of-country.ts';
+import { synonymsIn } from '../../../client/reference/forms/from-species-index.ts';
 import type { ListId } from '../../../shared/domain/reference/entry.ts';
 
 let folder = '';
@@ -84,6 +84,19 @@ test('the same list with a header, status before function, and by country with t
       },
     ],
   });
+});
+
+test('letters that were lost on the way, and names that fell apart at their comma', async () => {
+  const { entries } = await converted(
+    'places',
+    'country,location,name,nameWoDiacritics,subdivision,status,function,iata,lat,lon,geocoded\n' +
+      'FR,GVP,Le G\uFFFDvre,Le Gavre,44,RL,--3-----,,47.5,-1.7,\n' +
+      'DE,3AG,"""Altenau"," M\uFFFDhlberg""","""Altenau"," Muhlberg""",BB,--3-----,51.8,10.4,true\n',
+  );
+  expect(entries).toMatchObject([
+    { code: 'FRGVP', labels: { en: 'Le Gavre' } },
+    { code: 'DE3AG', labels: { en: 'Altenau, Muhlberg' }, facts: { function: '--3-----', latitude: 51.8 } },
+  ]);
 });
 
 test('the Harmonized System: parents, levels, and no total', async () => {

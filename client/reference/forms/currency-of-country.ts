@@ -1,6 +1,6 @@
 import currencyCodes from 'currency-codes';
-import { countryOf } from '../../shared/domain/codes/country-of.ts';
-import { FORMER } from '../../shared/reference/standards/currency-changes.ts';
+import { countryOf } from '../../../shared/domain/codes/country-of.ts';
+import { FORMER } from '../../../shared/reference/standards/currency-changes.ts';
 
 let current: ReadonlyMap<string, string> | undefined;
 

@@ -1,7 +1,7 @@
-import type { Entry } from '../../shared/domain/reference/entry.ts';
-import { WrongUsage } from '../terminal/failure.ts';
+import type { Entry } from '../../../shared/domain/reference/entry.ts';
+import { WrongUsage } from '../../terminal/failure.ts';
+import { columnsOf } from '../read-table.ts';
 import { currencyOf } from './currency-of-country.ts';
-import { columnsOf } from './read-table.ts';
 import { hasColumns, type Shape, withHeader } from './shape.ts';
 
 const rateOf = (name: string, date: string, rate: string): Entry | undefined => {

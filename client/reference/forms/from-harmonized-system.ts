@@ -1,4 +1,4 @@
-import { columnsOf } from './read-table.ts';
+import { columnsOf } from '../read-table.ts';
 import { hasColumns, type Shape, withHeader } from './shape.ts';
 
 /** Chapters, headings and subheadings of the Harmonized System; a total is no goods. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../../shared/domain/reference/entry.ts';
-import { aliasesBeside } from '../../shared/reference/standards/aliases.ts';
-import { type Cells, columnsOf } from './read-table.ts';
+import type { Entry } from '../../../shared/domain/reference/entry.ts';
+import { aliasesBeside } from '../../../shared/reference/standards/aliases.ts';
+import { type Cells, columnsOf } from '../read-table.ts';
 import { hasColumns, type Shape, withHeader } from './shape.ts';
 
 const listed = (cell: string): string[] =>

@@ -1,5 +1,5 @@
-import type { Entry, ListId } from '../../shared/domain/reference/entry.ts';
-import type { Cells } from './read-table.ts';
+import type { Entry, ListId } from '../../../shared/domain/reference/entry.ts';
+import type { Cells } from '../read-table.ts';
 
 /** A public form that a list is published in, told by the first row of its file. */
 export interface Shape {

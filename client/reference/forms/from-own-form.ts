@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Entry, LANGUAGES, type LanguageCode } from '../../shared/domain/reference/entry.ts';
-import { WrongUsage } from '../terminal/failure.ts';
-import { type Cells, columnsOf } from './read-table.ts';
+import { Entry, LANGUAGES, type LanguageCode } from '../../../shared/domain/reference/entry.ts';
+import { WrongUsage } from '../../terminal/failure.ts';
+import { type Cells, columnsOf } from '../read-table.ts';
+import type { SourceFile } from '../source-files.ts';
 import { withHeader } from './shape.ts';
-import type { SourceFile } from './source-files.ts';
 
 type Cell = (name: string) => string;
 

@@ -1,6 +1,6 @@
-import { unitOf } from '../../shared/domain/codes/units.ts';
-import { units } from '../../shared/reference/standards/units.ts';
-import { columnsOf } from './read-table.ts';
+import { unitOf } from '../../../shared/domain/codes/units.ts';
+import { units } from '../../../shared/reference/standards/units.ts';
+import { columnsOf } from '../read-table.ts';
 import { hasColumns, type Shape, withHeader } from './shape.ts';
 
 /** X is deleted, D deprecated; the list does not say since when, and neither was ever offered here. */

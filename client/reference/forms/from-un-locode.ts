@@ -1,6 +1,6 @@
-import type { Entry } from '../../shared/domain/reference/entry.ts';
-import { aliasesBeside } from '../../shared/reference/standards/aliases.ts';
-import { type Cells, columnsOf } from './read-table.ts';
+import type { Entry } from '../../../shared/domain/reference/entry.ts';
+import { aliasesBeside } from '../../../shared/reference/standards/aliases.ts';
+import { type Cells, columnsOf } from '../read-table.ts';
 import { hasColumns, type Shape, withHeader } from './shape.ts';
 
 interface Place {
@@ -31,7 +31,14 @@ const otherNames = ({ name, plain, iata }: Place): string[] => [
   iata,
 ];
 
-const entryOf = (place: Place): Entry => {
+/** Where a letter was lost on the way of a list (U+FFFD), the name without diacritics stands for it. */
+const whole = (place: Place): Place =>
+  place.name.includes('\uFFFD') && place.plain !== '' && !place.plain.includes('\uFFFD')
+    ? { ...place, name: place.plain }
+    : place;
+
+const entryOf = (given: Place): Entry => {
+  const place = whole(given);
   const { country, location, name, subdivision, status, functions, iata, latitude, longitude } = place;
   const labels = { en: name };
   return {
@@ -67,6 +74,43 @@ const fromMinutes = (text: string | undefined): number | undefined => {
 const isPlace = ({ country, location, name }: Place): boolean =>
   /^[A-Z]{2}$/.test(country) && /^[A-Z0-9]{3}$/.test(location) && name !== '';
 
+/**
+ * A name with a comma fell apart when the files by country were made: `"Altenau` and `Mühlberg"` stand in cells of
+ * their own, name and plain name both, and status and IATA code are lost. @returns undefined for rows that are whole
+ */
+const mended = (row: Cells): Place | undefined => {
+  const [
+    country = '',
+    location = '',
+    a = '',
+    b = '',
+    c = '',
+    d = '',
+    subdivision = '',
+    functions = '',
+    lat = '',
+    lon = '',
+  ] = row.map((cell) => cell.trim());
+  if (!a.startsWith('"') || !b.endsWith('"') || !c.startsWith('"') || !d.endsWith('"')) return undefined;
+  const [name, plain] = [`${a}, ${b}`, `${c}, ${d}`].map((parts) => parts.replaceAll('"', '')) as [
+    string,
+    string,
+  ];
+  const [latitude, longitude] = [degrees(lat), degrees(lon)];
+  return {
+    country,
+    location,
+    name,
+    plain,
+    subdivision,
+    status: '',
+    functions,
+    iata: '',
+    latitude,
+    longitude,
+  };
+};
+
 /** One file for each country, with coordinates in degrees. */
 export const UN_LOCODE_BY_COUNTRY: Shape = {
   ...UNECE,
@@ -76,7 +120,7 @@ export const UN_LOCODE_BY_COUNTRY: Shape = {
     const { header, rest } = await withHeader(rows);
     const cell = columnsOf(header);
     for await (const row of rest) {
-      const place = {
+      const place = mended(row) ?? {
         country: cell(row, 'country'),
         location: cell(row, 'location'),
         name: cell(row, 'name'),
