@@ -121,3 +121,24 @@ export const measure = (file: ForeignFile, lists: (list: ListId) => ListIndex): 
     },
   };
 };
+
+/** Whether a confidence means what it says: of the columns that were proposed with so much, how many were right. */
+export const calibration = (
+  files: readonly { readonly file: ForeignFile; readonly proposal: Proposal }[],
+): { readonly said: string; readonly right: number; readonly all: number }[] => {
+  const bands = new Map<string, { right: number; all: number }>();
+  for (const { file, proposal } of files) {
+    const { columns, expected } = tableOf(file);
+    for (const { column, fields } of proposal.columns) {
+      const best = Math.max(0, ...fields.map(({ confidence }) => confidence));
+      if (fields.length === 0) continue;
+      const said =
+        best >= 0.9 ? '90 to 100 %' : best >= 0.75 ? '75 to 90 %' : best >= 0.6 ? '60 to 75 %' : 'below 60 %';
+      const band = bands.get(said) ?? { right: 0, all: 0 };
+      const proposed = new Set(fields.map(({ pointer }) => general(pointer)));
+      const right = isRight(expected[columns.indexOf(column)] ?? '·', proposed);
+      bands.set(said, { right: band.right + Number(right), all: band.all + 1 });
+    }
+  }
+  return [...bands].map(([said, band]) => ({ said, ...band })).sort((a, b) => (a.said < b.said ? 1 : -1));
+};

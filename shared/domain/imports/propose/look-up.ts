@@ -29,6 +29,7 @@ const SIMILAR = 0.8;
 /** The second best must be so much worse. */
 const MARGIN = 0.06;
 const LONGEST = 200;
+const LONGEST_NAME = 50;
 const MOST_WORDS = 14;
 const WORDS_TOGETHER = 4;
 
@@ -75,7 +76,8 @@ export const lookUp = (lists: (list: ListId) => ListIndex): LookUp => {
 
   const similar = ({ list, start = '' }: Asked, text: string): Recognised | undefined => {
     const folded = fold(text);
-    if (folded.length < 5) return undefined;
+    // A sentence is no misspelt name, and takes the longest to look up.
+    if (folded.length < 5 || folded.length > LONGEST_NAME) return undefined;
     const [best, second] = lists(list)
       .find(text, { limit: 8 })
       .filter(({ entry }) => entry.code.startsWith(start));

@@ -22,6 +22,7 @@ import { fieldsOfColumns } from './fields/fields-of-columns.ts';
 import { categoriesSeen, sectionsOf } from './goods/categories-seen.ts';
 import { lookUp as lookUpIn } from './look-up.ts';
 import { missingFields } from './missing-fields.ts';
+import { MOST_ASKED } from './rules/choice-rule.ts';
 import { fileKind } from './totals.ts';
 import { wholeMapping } from './whole-mapping.ts';
 
@@ -34,8 +35,6 @@ export interface ProposalContext {
   /** Country of the reporting office, ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
 }
-
-const MOST_QUESTIONS = 100;
 
 const nameOf = (fileName: string): string =>
   fileName
@@ -147,7 +146,7 @@ export const propose = (profile: FileProfile, context: ProposalContext): Proposa
   const questions = drafts
     .flatMap((draft) => draft.questions)
     .sort((a, b) => b.rows - a.rows)
-    .slice(0, MOST_QUESTIONS);
+    .slice(0, MOST_ASKED);
   return {
     ...about,
     columns: columnProposals(profile, drafts, { mapping, assignment }),

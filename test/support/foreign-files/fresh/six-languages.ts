@@ -42,7 +42,11 @@ ACTA N | FEC. COMISO | AVANZADA | LATITUD | LONGITUD | ESPECIE COMISADA | CANT. 
       '/route/departure/country': 'KZ',
       '/outcome/arrests': 1,
     },
-    last: { '/date': '2022-02-08', '/route/destination/country': 'UZ', '/lines/0/details/weapon/model': 'СВ-1' },
+    last: {
+      '/date': '2022-02-08',
+      '/route/destination/country': 'UZ',
+      '/lines/0/details/weapon/model': 'СВ-1',
+    },
   },
   {
     name: 'contrafacção.csv',
@@ -66,7 +70,11 @@ Nº do processo | Data | Unidade aduaneira | Mercadoria | Código NCM | Titular 
       '/means/0/mode': 'maritime',
       '/lines/0/disposal': 'destroyed',
     },
-    last: { '/lines/0/quantity': '8000 C62', '/lines/0/disposal': 'donated', '/route/departure/country': 'PY' },
+    last: {
+      '/lines/0/quantity': '8000 C62',
+      '/lines/0/disposal': 'donated',
+      '/route/departure/country': 'PY',
+    },
   },
   {
     name: 'عملات.csv',
@@ -88,6 +96,10 @@ Nº do processo | Data | Unidade aduaneira | Mercadoria | Código NCM | Titular 
       '/means/0/flight/number': 'ME265',
       '/lines/0/details/currency/declared': false,
     },
-    last: { '/date': '2024-03-02', '/lines/0/details/currency/declared': true, '/concealment/method': 'baggage' },
+    last: {
+      '/date': '2024-03-02',
+      '/lines/0/details/currency/declared': true,
+      '/concealment/method': 'baggage',
+    },
   },
 ];

@@ -4,7 +4,7 @@ import type { ColumnProfile } from '../../profile/file-profile.ts';
 import { isOtherWord } from '../../profile/unknown-words.ts';
 import type { Question, Reason } from '../../proposal.ts';
 import { type Drafted, type Drafting, drafted } from '../drafted.ts';
-import { choiceRule, similarNote } from '../rules/choice-rule.ts';
+import { choiceRule, MOST_ASKED, similarNote } from '../rules/choice-rule.ts';
 import { textRule } from '../rules/plain-rule.ts';
 import { type CategoriesSeen, categoryOfProduct } from './categories-seen.ts';
 import { knownGoods } from './known-goods.ts';
@@ -159,7 +159,7 @@ const askedGoods = (
   unknown: readonly { readonly text: string; readonly rows: number }[],
   { line, decided, drafting }: { line: string; decided: boolean; drafting: Drafting },
 ): Question[] =>
-  unknown.map(({ text, rows }) => {
+  unknown.slice(0, MOST_ASKED).map(({ text, rows }) => {
     const found = drafting.lookUp.suggest({ list: 'products' }, text);
     const codes = new Map<string, Question['suggestions'][number]>();
     for (const { entry, score } of found) {

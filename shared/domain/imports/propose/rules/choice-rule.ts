@@ -10,6 +10,8 @@ import type { Asked } from '../look-up.ts';
 
 /** A column with more different values than this is a text: nobody is asked what each of them means. */
 const MOST_TRANSLATED = 400;
+/** Nobody answers more than a proposal asks of all columns. */
+export const MOST_ASKED = 100;
 /** Translations that stand in a proposal without being asked. */
 export const SURE = 0.5;
 
@@ -46,7 +48,7 @@ export const questionsFor = (
 ): Question[] =>
   column.distinct > MOST_TRANSLATED
     ? []
-    : unknown.map(({ text, rows }) => ({
+    : unknown.slice(0, MOST_ASKED).map(({ text, rows }) => ({
         column: column.name,
         pointer,
         value: text,

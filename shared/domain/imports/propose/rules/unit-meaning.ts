@@ -14,8 +14,8 @@ const MULTIPLES: readonly (readonly [words: RegExp, factor: number])[] = [
   [/^(?:hundreds?|centaines?|cientos?|centenas?|сотен|сотни|مئة)(?: of| de| d')?[ .]/iu, 100],
 ];
 
-/** "grams": plurals are not all in the table. */
-const singular = (word: string): string => word.replace(/(?<=[a-z]{3})s$/, '');
+/** "grams", "Gallons (UK)": plurals are not all in the table. */
+const singular = (words: string): string => words.replace(/(?<=\p{L}{3})s(?!\p{L})/giu, '');
 
 const round = (value: number) => Number(value.toPrecision(12));
 
@@ -24,7 +24,7 @@ export const unitMeaning = (given: string, category?: CategoryCode): UnitMeant |
   const text = plainText(given);
   if (text.length > 80) return undefined;
   const words = unitWords(category);
-  const direct = words.get(foldedUnit(text)) ?? words.get(singular(foldedUnit(text)));
+  const direct = words.get(foldedUnit(text)) ?? words.get(foldedUnit(singular(text)));
   if (direct) return direct;
   const inBrackets = /\(([^()]*)\)/.exec(text)?.[1];
   const measure = MEASURE.exec(inBrackets ?? text);
@@ -42,7 +42,7 @@ export const unitMeaning = (given: string, category?: CategoryCode): UnitMeant |
   }
   const parts = [text.replace(/\([^()]*\)/g, ''), inBrackets, ...text.split(/[/,;-]/)];
   for (const part of parts) {
-    const found = part ? words.get(foldedUnit(part)) : undefined;
+    const found = part ? (words.get(foldedUnit(part)) ?? words.get(foldedUnit(singular(part)))) : undefined;
     if (found) return found;
   }
   return undefined;
