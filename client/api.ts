@@ -1606,6 +1606,8 @@ export interface components {
                 pointer: string;
             }[];
             office: components["schemas"]["OfficeId"];
+            /** @description Of what came in by mail: how and when */
+            received?: components["schemas"]["Received"];
             report: components["schemas"]["SeizureDraft"];
             source?: components["schemas"]["Source"];
             /** @constant */
@@ -1619,6 +1621,7 @@ export interface components {
                 date: string;
                 id: string;
                 product: string;
+                received?: components["schemas"]["Received"];
                 savedAt: string;
             }[];
             next?: string;
@@ -2207,13 +2210,13 @@ export interface components {
             encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
             /** @description Name of the file inside a ZIP; the first that holds rows if left out */
             entry?: string;
-            /** @constant */
-            kind: "json";
             /**
-             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @description As in our own exports: each member of a list is a column of its own, empty lists and objects are [] and {}
              * @constant
              */
-            marksEmpty?: true;
+            exact?: true;
+            /** @constant */
+            kind: "json";
             /**
              * @description JSON pointer to the list of records; empty where the file itself is the list
              * @default
@@ -2235,13 +2238,13 @@ export interface components {
             encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
             /** @description Name of the file inside a ZIP; the first that holds rows if left out */
             entry?: string;
-            /** @constant */
-            kind: "ndjson";
             /**
-             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @description As in our own exports: each member of a list is a column of its own, empty lists and objects are [] and {}
              * @constant
              */
-            marksEmpty?: true;
+            exact?: true;
+            /** @constant */
+            kind: "ndjson";
         };
         GivenLocation: {
             coordinates?: {
@@ -2811,13 +2814,13 @@ export interface components {
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
             /** @description Name of the file inside a ZIP; the first that holds rows if left out */
             entry?: string;
-            /** @constant */
-            kind: "json";
             /**
-             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @description As in our own exports: each member of a list is a column of its own, empty lists and objects are [] and {}
              * @constant
              */
-            marksEmpty?: true;
+            exact?: true;
+            /** @constant */
+            kind: "json";
             /**
              * @description JSON pointer to the list of records; empty where the file itself is the list
              * @default
@@ -2859,13 +2862,13 @@ export interface components {
             encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-1" | "iso-8859-2" | "iso-8859-4" | "iso-8859-5" | "iso-8859-6" | "iso-8859-7" | "iso-8859-8" | "iso-8859-9" | "iso-8859-13" | "iso-8859-15" | "koi8-r" | "koi8-u" | "ibm866" | "macintosh" | "windows-874" | "shift_jis" | "euc-jp" | "gb18030" | "big5" | "euc-kr";
             /** @description Name of the file inside a ZIP; the first that holds rows if left out */
             entry?: string;
-            /** @constant */
-            kind: "ndjson";
             /**
-             * @description Empty lists and objects are [] and {}, as in our own exports, and not nothing
+             * @description As in our own exports: each member of a list is a column of its own, empty lists and objects are [] and {}
              * @constant
              */
-            marksEmpty?: true;
+            exact?: true;
+            /** @constant */
+            kind: "ndjson";
         };
         ListDifferences: {
             added: number;
@@ -3434,6 +3437,8 @@ export interface components {
             };
             id: string;
             office: components["schemas"]["OfficeId"];
+            /** @description Of what came in by mail: how and when */
+            received?: components["schemas"]["Received"];
             /** @description Human reference, such as CEN-2026-FR-000123 */
             reference: string;
             report: components["schemas"]["SeizureReport"];

@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import project from '../package.json' with { type: 'json' };
 import { attach, documents } from './commands/documents.ts';
+import { exportCases } from './commands/exports/export.ts';
+import { template } from './commands/exports/template.ts';
 import { get } from './commands/get.ts';
 import { importFile } from './commands/import.ts';
 import { list } from './commands/list.ts';
@@ -35,6 +37,8 @@ for (const add of [
   attach,
   documents,
   reference,
+  exportCases,
+  template,
 ])
   add(program);
 
