@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { UNIT_CODES } from '../codes/units.ts';
 import { text } from '../fields.ts';
 import { FileFormat } from './file-format.ts';
-import { insideOthers } from './rules/inside-others.ts';
 import { hasField } from './rules/report-fields.ts';
+import { conflictsOf, firstOf } from './rules/rule-conflicts.ts';
 
 /**
  * How a file becomes reports: data that a user writes and keeps, one for each kind of file. Columns are named as in
@@ -11,11 +11,6 @@ import { hasField } from './rules/report-fields.ts';
  */
 
 const Column = z.string().min(1).max(200).describe('Name of a column');
-
-const PARTS_OF_PLACE = ['name', 'country'];
-
-/** The field of the first member stands for all. */
-const firstOf = (pointer: string): string => pointer.replaceAll('/*', '/0');
 
 /** `*` stands for each member of a list: the value of a rule with "split", or the same for all that there are. */
 const Pointer = z
@@ -173,12 +168,6 @@ const FieldRule = z
   });
 export type FieldRule = z.output<typeof FieldRule>;
 
-/** Fields that a rule fills: its own, or the parts of a place, and those that its translations name. */
-const targetsOf = (pointer: string, { translate = {}, place }: FieldRule): string[] => [
-  ...(place ? [`${pointer}/name`, `${pointer}/country`] : [pointer]),
-  ...Object.values(translate).flatMap((to) => (typeof to === 'object' && to !== null ? Object.keys(to) : [])),
-];
-
 /** One rule, or several of which the first that finds a value stands. */
 const FieldRules = z.union([FieldRule, z.array(FieldRule).min(1).max(10)]);
 
@@ -220,23 +209,11 @@ export const ImportMapping = z
       .describe('Field of the seizure report → where its value comes from'),
   })
   .superRefine(({ fields }, context) => {
-    const refuse = (path: PropertyKey[], message: string) =>
-      context.addIssue({ code: 'custom', path: ['fields', ...path], message });
     const rules = Object.entries(fields).flatMap(([pointer, of]) =>
       rulesOf(of).map((rule) => ({ pointer, rule })),
     );
-    for (const { pointer, rule } of rules) {
-      if (rule.split !== undefined && rule.take === undefined && !pointer.includes('/*'))
-        refuse(
-          [pointer, 'split'],
-          'Several values need a list, with * in the pointer, or "take" to say which.',
-        );
-      if (rule.place && !PARTS_OF_PLACE.every((part) => hasField(firstOf(`${pointer}/${part}`))))
-        refuse([pointer, 'place'], 'This is no place with a name and a country.');
-    }
-    const targets = new Set(rules.flatMap(({ pointer, rule }) => targetsOf(pointer, rule)));
-    for (const { inner, outer } of insideOthers(targets))
-      refuse([inner], `It lies inside ${outer}, which has a rule as well: give the parts or the whole.`);
+    for (const { path, message } of conflictsOf(rules))
+      context.addIssue({ code: 'custom', path: ['fields', ...path], message });
   })
   .refine((mapping) => new TextEncoder().encode(JSON.stringify(mapping)).length <= 300_000, {
     message: 'A mapping may have 300,000 bytes at most.',

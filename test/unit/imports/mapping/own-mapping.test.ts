@@ -25,7 +25,7 @@ test('whatever is reported comes back as it was from its own columns', () => {
       expect(given).toEqual(report);
       expect(SeizureReport.parse(given)).toEqual(report);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -39,7 +39,7 @@ test('columns of our JSON, and those beside the report, are told apart', () => {
       const all = { ...Object.fromEntries(row), id: 'x', 'derived.lagDays': 3, country: 'FR', version: 2 };
       expect(readBack(all)).toEqual(report);
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 

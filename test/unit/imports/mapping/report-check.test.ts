@@ -26,7 +26,7 @@ test('reports are parsed as the schema parses them', () => {
     fc.property(arbitraryReport, (report) => {
       expect(same(report)).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -68,13 +68,13 @@ test('whatever is wrong is refused as the schema refuses it', () => {
         same(given);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   fc.assert(
     fc.property(arbitraryGiven, (given) => {
       same(given);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
