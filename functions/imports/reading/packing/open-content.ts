@@ -74,6 +74,12 @@ const checkedHead = async (bytes: Bytes): Promise<Buffer> => {
   return head;
 };
 
+/** A range of nothing cannot be asked for. @throws UnreadableFile when the file is empty */
+const beginningOf = (source: FileSource): Promise<Bytes> => {
+  if (source.size === 0) throw new UnreadableFile('The file is empty: it has 0 bytes.');
+  return source.read({ start: 0, end: Math.min(HEAD, source.size) });
+};
+
 const openEntry = async (archive: Archive, entry: string): Promise<Content> => {
   const read = () => archive.read(entry);
   const head = await checkedHead(read());
@@ -128,8 +134,7 @@ interface Wanted {
  * @throws UnreadableFile
  */
 export const openContent = async (source: FileSource, wanted: Wanted = {}): Promise<Content> => {
-  if (source.size === 0) throw new UnreadableFile('The file is empty: it has 0 bytes.');
-  const head = await checkedHead(await source.read({ start: 0, end: Math.min(HEAD, source.size) }));
+  const head = await checkedHead(await beginningOf(source));
   if (isGzip(head)) {
     const read = async function* () {
       yield* bounded(gunzipped(await source.read()));
@@ -150,7 +155,7 @@ export const openContent = async (source: FileSource, wanted: Wanted = {}): Prom
 
 /** The files of a ZIP that may hold rows; undefined for what is no archive of files. */
 export const archivedFiles = async (source: FileSource): Promise<string[] | undefined> => {
-  const head = await headOf(await source.read({ start: 0, end: Math.min(HEAD, source.size) }), HEAD);
+  const head = await headOf(await beginningOf(source), HEAD);
   if (!isZip(head)) return undefined;
   const archive = await openArchive(source);
   return documentIn(archive) ? undefined : filesIn(archive).slice(0, MOST_TRIED);

@@ -4,9 +4,9 @@ import type { TextFormat } from '../../../../shared/domain/imports/file-format.t
 import { UnreadableFile } from '../../../../shared/domain/imports/unreadable-file.ts';
 import { unguarded } from '../../../../shared/sheets/formula-guard.ts';
 import { headedRows } from '../headed-rows.ts';
-import type { Bytes } from '../packing/bytes.ts';
+import { type Bytes, peek } from '../packing/bytes.ts';
 import { MOST_ROW_BYTES, type Row } from '../row.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, markOf } from './decode-text.ts';
 
 /** Old systems end a text with Control-Z. */
 const END_OF_FILE = '\u001a';
@@ -16,8 +16,12 @@ const END_OF_FILE = '\u001a';
  * counts cells runs such rows into each other), and an open quotation mark is an error and no silent end.
  */
 async function* allRows(file: Bytes, format: TextFormat): AsyncGenerator<Row> {
-  const source = Readable.from(decodeText(file, format.encoding));
+  const { head, all } = await peek(file, 3);
+  // The parser works on bytes of UTF-8: what is none is decoded first, what is goes in as it is.
+  const isUtf8 = (markOf(head) ?? format.encoding) === 'utf-8';
+  const source = Readable.from(isUtf8 ? all : decodeText(all, format.encoding), { objectMode: !isUtf8 });
   const parser = parse({
+    bom: isUtf8,
     delimiter: format.delimiter,
     quote: format.quote === '' ? false : format.quote,
     escape: format.quote === '' ? null : format.quote,
