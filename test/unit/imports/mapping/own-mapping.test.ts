@@ -27,7 +27,7 @@ test('whatever is reported comes back as it was from its own columns', () => {
     }),
     { numRuns: 80 },
   );
-});
+}, 120_000);
 
 test('columns of our JSON, and those beside the report, are told apart', () => {
   fc.assert(
@@ -41,7 +41,7 @@ test('columns of our JSON, and those beside the report, are told apart', () => {
     }),
     { numRuns: 20 },
   );
-});
+}, 120_000);
 
 test('columns that other cases fill stay empty', () => {
   const report = SeizureReport.parse({

@@ -28,7 +28,7 @@ test('reports are parsed as the schema parses them', () => {
     }),
     { numRuns: 80 },
   );
-});
+}, 120_000);
 
 test('whatever is wrong is refused as the schema refuses it', () => {
   const wrong = fc.constantFrom(
@@ -76,7 +76,7 @@ test('whatever is wrong is refused as the schema refuses it', () => {
     }),
     { numRuns: 50 },
   );
-});
+}, 120_000);
 
 test.each([null, undefined, 'report', 5, [], {}, new Map(), { __proto__: { date: '2020-01-01' } }])(
   '%p',
