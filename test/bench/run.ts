@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
+import { exportFiles } from './exports.ts';
 import { importFiles, importRealFile } from './import.ts';
 import { lookup } from './lookup.ts';
 import { mapping } from './mapping.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
     about: 'columns and values that are proposed rightly for files of many shapes',
     run: proposals,
   },
+  export: { about: 'rows per second and peak memory of files of cases', run: exportFiles },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 

@@ -32,7 +32,6 @@ export const listedLines = {
 
 /** Cells of a row by column; a column that the case has no value for is not there. */
 export type Cells = Readonly<Record<string, string | number | boolean>>;
-export const Cells = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 /** The columns of all parts up to this one; none before the first. */
 export const readColumns = async (

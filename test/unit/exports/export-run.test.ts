@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { countRows } from '../../../functions/exports/writing/count-rows.ts';
+import { writeFile } from '../../../functions/exports/writing/write-file.ts';
 import { suspendedPerson } from '../../../shared/domain/directory/person.ts';
 import { france, partner, senegal, spain, systemOf } from '../../support/actors.ts';
 import { fullForm, shortForm } from '../../support/builders.ts';
@@ -130,6 +131,17 @@ test('what is too much for one file is said with the way out', async () => {
     status: 'failed',
     failure: expect.stringMatching(/^More than 4 cases match.*shorter period/),
   });
+});
+
+test('what has too many fields for a table is told to be asked for as something else', async () => {
+  const { report, start, steps, services, look } = await world();
+  await report();
+  const id = await start({ format: 'xlsx' });
+  await steps.count(id);
+  await steps.read(id);
+  const few = { cells: 10, tooMuch: 'Ask for json.' };
+  await writeFile(services, { xlsx: few, csv: few })(id);
+  expect(await look(id)).toMatchObject({ status: 'failed', failure: 'Ask for json.', rows: 1 });
 });
 
 test('the file is there for a week, its address is made anew each time', async () => {
