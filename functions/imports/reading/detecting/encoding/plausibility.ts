@@ -42,7 +42,7 @@ const oddityOf = (text: string, at: number, run: number): number => {
     previous === previous.toLowerCase() &&
     previous !== previous.toUpperCase()
   )
-    oddity += 1.5;
+    oddity += 2.5;
   return oddity;
 };
 
