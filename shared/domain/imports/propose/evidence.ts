@@ -1,11 +1,10 @@
 import { countryOf } from '../../codes/country-of.ts';
-import { foldedUnit, unitWords } from '../../codes/unit-words.ts';
 import type { ColumnProfile } from '../profile/file-profile.ts';
 import { isOtherWord } from '../profile/unknown-words.ts';
 import type { FieldType } from './fields/field-kinds.ts';
 import type { Asked, LookUp } from './look-up.ts';
 import { shareOf } from './share-of.ts';
-import { textEvidence } from './text-evidence.ts';
+import { textEvidence, unitShare } from './text-evidence.ts';
 
 const FEW = 20;
 
@@ -84,12 +83,7 @@ export const evidence = (
     case 'currency':
       return shareOf(values, (text) => (lookUp.recogniseSurely({ list: 'currencies' }, text) ? 1 : 0));
     case 'unit':
-      return shareOf(values, (text) =>
-        /\p{L}/u.test(text) &&
-        (unitWords('tobacco').has(foldedUnit(text)) || lookUp.recogniseSurely({ list: 'units' }, text))
-          ? 1
-          : 0,
-      );
+      return unitShare(values, lookUp);
     case 'locode':
       return (column.codes.get('locode') ?? 0) / filled;
     case 'hs':

@@ -2,6 +2,7 @@ import { countryOf } from '../../codes/country-of.ts';
 import type { ListId } from '../../reference/entry.ts';
 import type { ColumnProfile } from '../profile/file-profile.ts';
 import type { LookUp } from './look-up.ts';
+import { unitMeaning } from './rules/unit-meaning.ts';
 import { shareOf } from './share-of.ts';
 
 /** Texts that often are made of digits alone. */
@@ -33,6 +34,16 @@ const isNoPlaceName = (column: ColumnProfile, lookUp: LookUp): boolean =>
   named(column, 'modes', lookUp) > 0.6 ||
   shareOf(column.values, (text) => (countryOf(text) === undefined ? 0 : 1)) > 0.6;
 
+/** "225 mg" is a quantity and no unit. */
+const MEASURED = /^\d[\d.,]* ?\p{L}+$/u;
+
+/** Share of the values that are units of quantity. */
+export const unitShare = (values: ColumnProfile['values'], lookUp: LookUp): number =>
+  shareOf(values, (text) => {
+    if (!/\p{L}/u.test(text) || MEASURED.test(text)) return 0;
+    return (unitMeaning(text, 'tobacco') ?? lookUp.recogniseSurely({ list: 'units' }, text)) ? 1 : 0;
+  });
+
 /** Share of the values that a text field could take; undefined where nothing speaks for or against it. */
 export const textEvidence = (column: ColumnProfile, pointer: string, lookUp: LookUp): number | undefined => {
   const { filled, values, codes, numbers, daily } = column;
@@ -47,6 +58,8 @@ export const textEvidence = (column: ColumnProfile, pointer: string, lookUp: Loo
       shareOf(values, (text) => (LATIN.test(text) ? 1 : 0)),
     );
   if (pointer.endsWith('/flight/number')) return (codes.get('flight') ?? 0) / filled;
+  // "Unit" is an office to some.
+  if (pointer === '/location/customsOffice' && unitShare(values, lookUp) > 0.5) return 0.2;
   if (PLACE_NAME.test(pointer) && isNoPlaceName(column, lookUp)) return 0.2;
   return numeric > 0.8 && !NUMERIC_TEXTS.test(pointer) ? 0.25 : undefined;
 };

@@ -32,8 +32,7 @@ const LEAST = 0.3;
 /** MOT, the mode of transport. */
 const INITIALS = 0.7;
 
-/** Finds the fields that a header could name, by the words that it shares with their names; rare words tell more. */
-export const headerMatcher = (fields: ListIndex): HeaderMatcher => {
+const matcherOf = (fields: ListIndex): HeaderMatcher => {
   const given = [...fields.entries()].flatMap(({ code, labels, aliases = [] }) =>
     [...Object.values(labels), ...aliases]
       .filter((text) => text !== undefined)
@@ -108,4 +107,14 @@ export const headerMatcher = (fields: ListIndex): HeaderMatcher => {
       if (match.score > (best.get(match.pointer)?.score ?? 0)) best.set(match.pointer, match);
     return [...best.values()].sort((a, b) => b.score - a.score);
   };
+};
+
+/** Thousands of names are taken apart once for each version of the list. */
+const matchers = new WeakMap<ListIndex, HeaderMatcher>();
+
+/** Finds the fields that a header could name, by the words that it shares with their names; rare words tell more. */
+export const headerMatcher = (fields: ListIndex): HeaderMatcher => {
+  const matcher = matchers.get(fields) ?? matcherOf(fields);
+  matchers.set(fields, matcher);
+  return matcher;
 };
