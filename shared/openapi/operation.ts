@@ -4,27 +4,40 @@ import type { RouteSpec } from '../http/route.ts';
 import { EXAMPLES } from './examples.ts';
 import type { JsonSchema, Schemas } from './json-schemas.ts';
 import { problemResponses } from './problems.ts';
+import { codeSamples } from './samples/code-samples.ts';
 
 export const grantsFor = ({ action }: RouteSpec): readonly Grant[] =>
   action === 'public' ? [] : ACCESS[action];
 
 /** One route as an OpenAPI operation. */
-export const operation = (route: RouteSpec, tag: string, schemas: Schemas): object => ({
-  operationId: route.name,
-  summary: route.summary,
-  ...(route.description && { description: route.description }),
-  tags: [tag],
-  security: security(route),
-  'x-access': grantsFor(route),
-  parameters: [
-    ...pathParameters(route, schemas),
-    ...(route.query ? queryParameters(schemas.fields(route.query)) : []),
-    ...(route.ifMatch ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
-    ...(route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
-  ],
-  ...(route.body && { requestBody: requestBody(schemas.sent(route.body)) }),
-  responses: { ...answers(route, schemas), ...problemResponses(route) },
-});
+export const operation = (route: RouteSpec, tag: string, schemas: Schemas): object => {
+  const samples = codeSamples(route, numbersOf(route, schemas));
+  return {
+    operationId: route.name,
+    summary: route.summary,
+    ...(route.description && { description: route.description }),
+    tags: [tag],
+    security: security(route),
+    'x-access': grantsFor(route),
+    parameters: [
+      ...pathParameters(route, schemas),
+      ...(route.query ? queryParameters(schemas.fields(route.query)) : []),
+      ...(route.ifMatch ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
+      ...(route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ],
+    ...(route.body && { requestBody: requestBody(schemas.sent(route.body)) }),
+    responses: { ...answers(route, schemas), ...problemResponses(route) },
+    ...(samples.length > 0 && { 'x-codeSamples': samples }),
+  };
+};
+
+/** Parameters that are numbers for a language with types. */
+const numbersOf = ({ params, query }: RouteSpec, schemas: Schemas): ReadonlySet<string> => {
+  const declared = [params, query].flatMap((schema) => (schema ? propertiesOf(schemas.fields(schema)) : []));
+  return new Set(
+    declared.flatMap(([name, { type }]) => (type === 'integer' || type === 'number' ? name : [])),
+  );
+};
 
 /** People sign in and are asked for their role and duties; client systems need one of the scopes as well. */
 const security = (route: RouteSpec): object[] => {

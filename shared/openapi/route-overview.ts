@@ -6,6 +6,8 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   any: 'all',
   'own-office': 'their own office’s',
   'own-country': 'their own country’s',
+  served: 'those of the countries that it serves',
+  entered: 'what it entered on behalf of its owner',
   shared: 'what is shared with them',
 };
 
