@@ -11,6 +11,11 @@ const COUNTED = 2000;
 const LOOKED_AT = 200;
 const MOST_SHEETS = 30;
 
+/** Copied: a part of a text would keep all of it in memory, and two hundred rows of it are kept. */
+const beginning = (cell: string): string =>
+  cell.length <= LONGEST ? cell : Buffer.from(cell.slice(0, LONGEST)).toString();
+const LONGEST = 200;
+
 interface Looked {
   readonly sheet: Sheet;
   readonly rows: readonly (readonly string[])[];
@@ -27,7 +32,7 @@ export const detectSheet = async (archive: Archive): Promise<{ format: FileForma
     let count = 0;
     for await (const { number, cells } of rowsOfSheet(archive, workbook, sheet)) {
       while (rows.length < Math.min(number - 1, LOOKED_AT)) rows.push([]);
-      if (number <= LOOKED_AT) rows.push(cells);
+      if (number <= LOOKED_AT) rows.push(cells.map(beginning));
       if (!isBlank(cells)) count += cells.filter((cell) => cell !== '').length > 1 ? 1 : 0.01;
       if (count >= COUNTED) break;
     }
