@@ -2,7 +2,7 @@ import type { ImportMapping } from '../mapping.ts';
 import { columnsRead } from '../mapping.ts';
 import type { ColumnProfile, FileProfile } from '../profile/file-profile.ts';
 import type { ColumnProposal } from '../proposal.ts';
-import type { DraftedField } from './draft-columns.ts';
+import type { DraftedField } from './drafts/draft-columns.ts';
 import { type Assignment, isRowNumber } from './fields/fields-of-columns.ts';
 
 type Proposed = ReturnType<typeof ColumnProposal.parse>;

@@ -6,8 +6,8 @@ import { ownField, ownMapping } from '../own-mapping.ts';
 import type { FileProfile } from '../profile/file-profile.ts';
 import type { Proposal, Reason } from '../proposal.ts';
 import { columnProposals } from './column-proposals.ts';
-import { type DraftedField, draftColumns, draftCurrencies } from './draft-columns.ts';
-import { draftDateParts } from './draft-date-parts.ts';
+import { type DraftedField, draftColumns, draftCurrencies } from './drafts/draft-columns.ts';
+import { draftDateParts } from './drafts/draft-date-parts.ts';
 import {
   draftBrands,
   draftGoods,
@@ -16,15 +16,15 @@ import {
   draftQuantity,
   draftReference,
   placesOf,
-} from './draft-groups.ts';
-import type { Drafting } from './drafted.ts';
+} from './drafts/draft-groups.ts';
+import type { Drafting } from './drafts/drafted.ts';
+import { wholeMapping } from './drafts/whole-mapping.ts';
 import { fieldsOfColumns } from './fields/fields-of-columns.ts';
 import { categoriesSeen, sectionsOf } from './goods/categories-seen.ts';
 import { lookUp as lookUpIn } from './look-up.ts';
 import { missingFields } from './missing-fields.ts';
 import { MOST_ASKED } from './rules/choice-rule.ts';
 import { fileKind } from './totals.ts';
-import { wholeMapping } from './whole-mapping.ts';
 
 export interface ProposalContext {
   readonly format: FileFormat;

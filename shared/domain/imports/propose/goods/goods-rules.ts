@@ -3,7 +3,7 @@ import type { FieldRule } from '../../mapping.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
 import { isOtherWord } from '../../profile/unknown-words.ts';
 import type { Question, Reason } from '../../proposal.ts';
-import { type Drafted, type Drafting, drafted } from '../drafted.ts';
+import { type Drafted, type Drafting, drafted } from '../drafts/drafted.ts';
 import { choiceRule, MOST_ASKED, similarNote } from '../rules/choice-rule.ts';
 import { textRule } from '../rules/plain-rule.ts';
 import { type CategoriesSeen, categoryOfProduct } from './categories-seen.ts';

@@ -1,6 +1,6 @@
 import type { CategoryCode } from '../../../codes/categories.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
-import type { Drafting } from '../drafted.ts';
+import type { Drafting } from '../drafts/drafted.ts';
 import type { Recognised } from '../look-up.ts';
 import { type CategoriesSeen, categoryOfProduct } from './categories-seen.ts';
 

@@ -1,5 +1,5 @@
 import type { ColumnProfile } from '../../profile/file-profile.ts';
-import { type Drafted, type Drafting, drafted } from '../drafted.ts';
+import { type Drafted, type Drafting, drafted } from '../drafts/drafted.ts';
 import { choiceRule } from './choice-rule.ts';
 
 /** Free texts, as against a list of choices in a sheet. */

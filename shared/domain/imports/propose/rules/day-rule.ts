@@ -2,7 +2,7 @@ import { dayIn, dayShapeOf } from '../../profile/day-shapes.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
 import type { Question, Reason } from '../../proposal.ts';
 import { plainText } from '../../values/plain-text.ts';
-import { type Drafted, type Drafting, drafted } from '../drafted.ts';
+import { type Drafted, type Drafting, drafted } from '../drafts/drafted.ts';
 
 /** A mapping tries so many ways to write a day at most. */
 const MOST_FORMATS = 6;

@@ -1,7 +1,7 @@
 import type { FieldRule } from '../../mapping.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
 import { plainText } from '../../values/plain-text.ts';
-import { type Drafted, type Drafting, drafted } from '../drafted.ts';
+import { type Drafted, type Drafting, drafted } from '../drafts/drafted.ts';
 import { numberMarks } from './number-marks.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {

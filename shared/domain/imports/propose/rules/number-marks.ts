@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../profile/file-profile.ts';
 import type { Reason } from '../../proposal.ts';
-import type { Drafting } from '../drafted.ts';
+import type { Drafting } from '../drafts/drafted.ts';
 
 type Decimal = '.' | ',';
 type Thousands = '' | '.' | ',' | ' ' | "'";

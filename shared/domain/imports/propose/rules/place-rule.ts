@@ -1,6 +1,6 @@
 import type { FieldRule } from '../../mapping.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
-import { type Drafted, drafted } from '../drafted.ts';
+import { type Drafted, drafted } from '../drafts/drafted.ts';
 
 /** Share of the cells with a mark that makes it one between several places. */
 const SEVERAL = 0.02;

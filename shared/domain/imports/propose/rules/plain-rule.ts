@@ -1,6 +1,6 @@
 import type { FieldRule } from '../../mapping.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
-import { type Drafted, type Drafting, drafted } from '../drafted.ts';
+import { type Drafted, type Drafting, drafted } from '../drafts/drafted.ts';
 import { fieldType } from '../fields/field-kinds.ts';
 import { numberMarks } from './number-marks.ts';
 

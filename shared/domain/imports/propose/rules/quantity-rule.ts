@@ -4,7 +4,7 @@ import type { UnitCode } from '../../../codes/units.ts';
 import type { FieldRule } from '../../mapping.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
 import type { Question, Reason } from '../../proposal.ts';
-import { type Drafted, type Drafting, drafted } from '../drafted.ts';
+import { type Drafted, type Drafting, drafted } from '../drafts/drafted.ts';
 import { numberMarks } from './number-marks.ts';
 import { dimensionOf, unitInHeader, unitMeaning } from './unit-meaning.ts';
 

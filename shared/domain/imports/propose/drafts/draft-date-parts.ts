@@ -1,7 +1,7 @@
-import type { ColumnProfile } from '../profile/file-profile.ts';
+import type { ColumnProfile } from '../../profile/file-profile.ts';
+import type { DateParts } from '../fields/date-parts.ts';
 import type { DraftedField } from './draft-columns.ts';
 import { drafted } from './drafted.ts';
-import type { DateParts } from './fields/date-parts.ts';
 
 const REASON = { code: 'date-parts', detail: 'Year, month and day stand in columns of their own.' };
 

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../reference/entry.ts';
-import type { FileProfile } from '../profile/file-profile.ts';
+import type { LanguageCode } from '../../../reference/entry.ts';
+import type { FileProfile } from '../../profile/file-profile.ts';
 
 /** Small words that make up a tenth of any text in the language, and hardly any of another. */
 const SMALL_WORDS: readonly (readonly [language: LanguageCode, words: string])[] = [

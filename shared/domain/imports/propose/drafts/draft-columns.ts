@@ -1,15 +1,15 @@
-import type { FieldRule } from '../mapping.ts';
-import type { ColumnProfile } from '../profile/file-profile.ts';
-import type { Reason } from '../proposal.ts';
+import type { FieldRule } from '../../mapping.ts';
+import type { ColumnProfile } from '../../profile/file-profile.ts';
+import type { Reason } from '../../proposal.ts';
+import { fieldType } from '../fields/field-kinds.ts';
+import type { AssignedColumn, Assignment } from '../fields/fields-of-columns.ts';
+import { choiceRule, countryRule, flagRule } from '../rules/choice-rule.ts';
+import { modeFromMeans, wordsAndChoice } from '../rules/circumstance-rule.ts';
+import { dayRule } from '../rules/day-rule.ts';
+import { currencyRule, moneyRule } from '../rules/money-rule.ts';
+import { placeRule } from '../rules/place-rule.ts';
+import { codeRule, hsRule, locodeRule, numberRule, textRule } from '../rules/plain-rule.ts';
 import { type Drafted, type Drafting, drafted } from './drafted.ts';
-import { fieldType } from './fields/field-kinds.ts';
-import type { AssignedColumn, Assignment } from './fields/fields-of-columns.ts';
-import { choiceRule, countryRule, flagRule } from './rules/choice-rule.ts';
-import { modeFromMeans, wordsAndChoice } from './rules/circumstance-rule.ts';
-import { dayRule } from './rules/day-rule.ts';
-import { currencyRule, moneyRule } from './rules/money-rule.ts';
-import { placeRule } from './rules/place-rule.ts';
-import { codeRule, hsRule, locodeRule, numberRule, textRule } from './rules/plain-rule.ts';
 
 /** A field with what was drafted for it, and the columns that it was drafted from. */
 export interface DraftedField extends Drafted {

@@ -1,12 +1,12 @@
-import type { Reason } from '../proposal.ts';
+import type { Reason } from '../../proposal.ts';
+import type { AssignedColumn, Assignment } from '../fields/fields-of-columns.ts';
+import type { CategoriesSeen } from '../goods/categories-seen.ts';
+import { type DraftedGoods, goodsRules } from '../goods/goods-rules.ts';
+import { modeFromMeans } from '../rules/circumstance-rule.ts';
+import { textRule } from '../rules/plain-rule.ts';
+import { quantityRule } from '../rules/quantity-rule.ts';
 import { type DraftedField, placed } from './draft-columns.ts';
 import { type Drafting, drafted } from './drafted.ts';
-import type { AssignedColumn, Assignment } from './fields/fields-of-columns.ts';
-import type { CategoriesSeen } from './goods/categories-seen.ts';
-import { type DraftedGoods, goodsRules } from './goods/goods-rules.ts';
-import { modeFromMeans } from './rules/circumstance-rule.ts';
-import { textRule } from './rules/plain-rule.ts';
-import { quantityRule } from './rules/quantity-rule.ts';
 
 const sourceOf = ({ column, best }: AssignedColumn) => ({
   column,

@@ -1,13 +1,13 @@
-import { categoryOf, type DetailsSection } from '../../codes/categories.ts';
-import type { FileFormat } from '../file-format.ts';
-import type { FieldRule, RowTest } from '../mapping.ts';
-import { columnsOf, ImportMapping } from '../mapping.ts';
-import type { FileProfile } from '../profile/file-profile.ts';
-import { asCategory, categoryOfProduct } from './goods/categories-seen.ts';
-import type { DraftedGoods } from './goods/goods-rules.ts';
+import { categoryOf, type DetailsSection } from '../../../codes/categories.ts';
+import type { FileFormat } from '../../file-format.ts';
+import type { FieldRule, RowTest } from '../../mapping.ts';
+import { columnsOf, ImportMapping } from '../../mapping.ts';
+import type { FileProfile } from '../../profile/file-profile.ts';
+import { asCategory, categoryOfProduct } from '../goods/categories-seen.ts';
+import type { DraftedGoods } from '../goods/goods-rules.ts';
+import { subtotalRows } from '../totals.ts';
 import { languageOf } from './language-of.ts';
 import { withRequiredParts } from './required-parts.ts';
-import { subtotalRows } from './totals.ts';
 
 type Fields = Readonly<Record<string, readonly FieldRule[]>>;
 

@@ -1,7 +1,7 @@
-import type { FieldRule } from '../mapping.ts';
-import type { FileProfile } from '../profile/file-profile.ts';
-import type { Question, Reason } from '../proposal.ts';
-import type { LookUp } from './look-up.ts';
+import type { FieldRule } from '../../mapping.ts';
+import type { FileProfile } from '../../profile/file-profile.ts';
+import type { Question, Reason } from '../../proposal.ts';
+import type { LookUp } from '../look-up.ts';
 
 /** What becomes of one column: rules by the field of the report, and what a person should know or is asked. */
 export interface Drafted {

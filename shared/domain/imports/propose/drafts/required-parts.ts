@@ -1,6 +1,6 @@
-import type { FieldRule } from '../mapping.ts';
-import { columnsOf } from '../mapping.ts';
-import { fieldType, requiredIn } from './fields/field-kinds.ts';
+import type { FieldRule } from '../../mapping.ts';
+import { columnsOf } from '../../mapping.ts';
+import { fieldType, requiredIn } from '../fields/field-kinds.ts';
 
 type Fields = Readonly<Record<string, readonly FieldRule[]>>;
 
