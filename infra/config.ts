@@ -23,6 +23,8 @@ export interface Stage {
   readonly regions: readonly [Region, ...Region[]];
   /** Without one the API is reached at its execute-api endpoint and has no CloudFront and WAF in front. */
   readonly domain?: Domain;
+  /** Domain under which each region takes reports by mail. Without one no mail comes in. */
+  readonly mailDomain?: string;
   /** Mail address that alarms go to. */
   readonly operators?: string;
   /** Where the console may send people back to after sign-in. Cognito allows plain HTTP for loopback only. */
@@ -55,6 +57,7 @@ const operators = CEN_OPERATORS ? { operators: CEN_OPERATORS } : {};
 const demo: Stage = {
   name: 'demo',
   regions: [{ ...europe, serves: [...europe.serves, ...asia.serves, ...america.serves] }],
+  mailDomain: 'cen.example',
   ...operators,
   consoleOrigins: ['http://127.0.0.1:8080', 'http://localhost:8080'],
   throttle: { rate: 500, burst: 1000 },
@@ -66,6 +69,7 @@ const production: Stage = {
   name: 'production',
   regions: [europe, asia, america],
   domain,
+  mailDomain: domain.name,
   ...operators,
   consoleOrigins: [europe, asia, america].map(({ host }) => `https://${host}.${domain.name}`),
   throttle: { rate: 2000, burst: 4000 },

@@ -24,6 +24,8 @@ export const ENV = [
   'CURSOR_SECRET',
   /** Where people and systems reach this region, without a trailing slash. */
   'PUBLIC_URL',
+  /** Address that offices of this region mail reports to, and that answers come from. */
+  'MAIL_ADDRESS',
 ] as const;
 export type EnvName = (typeof ENV)[number];
 

@@ -9,6 +9,7 @@ import {
   reportedSeizure,
   savedDraft,
 } from '../../shared/domain/seizure/report-case.ts';
+import { Received } from '../../shared/domain/seizure/seizure.ts';
 import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
 import { OfficeId } from '../../shared/domain/sharing.ts';
 import { Cursor } from '../../shared/http/cursor.ts';
@@ -17,6 +18,7 @@ import { route } from '../../shared/http/route.ts';
 import { fieldProblems } from '../../shared/http/validate.ts';
 import type { Uses } from '../../shared/services.ts';
 import { idFrom } from '../../shared/storage/keys.ts';
+import { knownCodes } from '../../shared/storage/reference/known-codes.ts';
 import { DraftParams, DraftView, draftViewOf, findDraft, thingOf } from './seizure-view.ts';
 
 export const startDraft = route({
@@ -50,7 +52,13 @@ export const listDrafts = route({
     200: z
       .object({
         items: z.array(
-          z.object({ id: z.string(), date: z.string(), product: z.string(), savedAt: z.string() }),
+          z.object({
+            id: z.string(),
+            date: z.string(),
+            product: z.string(),
+            received: Received.optional(),
+            savedAt: z.string(),
+          }),
         ),
         office: OfficeId,
         next: z.string().optional(),
@@ -126,7 +134,7 @@ export const reportDraft = route({
   params: DraftParams,
   ifMatch: true,
   gives: { 201: SeizureView },
-})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, ifMatch }) => {
+})(({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) => async ({ actor, params, ifMatch }) => {
   const there = await seizures.read(params.draftId);
   // An earlier try of the same request may have reported it already.
   if (there && there.version === (ifMatch ?? 0) + 1 && may(actor, 'seizure.report', thingOf(there)))
@@ -141,7 +149,8 @@ export const reportDraft = route({
   const owner = ownerOf(actor);
   const at = clock.now();
   const year = String(at.getUTCFullYear());
-  const making = { by: actor.id, office: actor.office, at };
+  const known = await knownCodes(reference, [complete.data]);
+  const making = { by: actor.id, office: actor.office, at, known };
   const reference = referenceFor(owner.country, year, await seizures.takeNumbers(owner.country, year, 1));
   const seizure = reportedSeizure({ id: draft.id, reference, owner, report: complete.data, making, draft });
   await seizures.promote(draft, seizure);

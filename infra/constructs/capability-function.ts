@@ -11,6 +11,7 @@ import {
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { EnvName } from '../../shared/env.ts';
 import { nameOf } from '../config.ts';
@@ -47,6 +48,8 @@ export interface CapabilityFunctionProps {
   readonly timeout?: Duration;
   /** Invocations at the same time, reserved where the account can. */
   readonly concurrency: number;
+  /** For a function that is called without waiting for it: what it failed at three times goes here. */
+  readonly deadLetters?: IQueue;
 }
 
 /** A Lambda function with a role, a log and an alarm of its own, and no right that is not listed. */
@@ -66,6 +69,12 @@ export class CapabilityFunction extends Construct {
         ...props.grants,
         allow([log.logGroupArn], 'logs:CreateLogStream', 'logs:PutLogEvents'),
         allow([key.keyArn], 'kms:Decrypt'),
+        ...(props.deadLetters
+          ? [
+              allow([props.deadLetters.queueArn], 'sqs:SendMessage'),
+              allow([key.keyArn], 'kms:Decrypt', 'kms:GenerateDataKey'),
+            ]
+          : []),
         allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'),
       ],
     });
@@ -83,6 +92,11 @@ export class CapabilityFunction extends Construct {
       role: closed,
       logGroup: log,
       tracing: Tracing.ACTIVE,
+      ...(props.deadLetters && {
+        deadLetterQueue: props.deadLetters,
+        retryAttempts: 2,
+        maxEventAge: Duration.hours(6),
+      }),
       ...(place.stage.reserveConcurrency && { reservedConcurrentExecutions: props.concurrency }),
     });
     // The function names its role, which says enough: CDK's DependsOn would say it twice.
@@ -109,13 +123,20 @@ export class CapabilityFunction extends Construct {
       'It calls AWS services only, over TLS and signed; there is nothing in a network to reach.',
       'NIST.800.53.R5-LambdaInsideVPC',
     );
-    acknowledge(
-      this.lambda,
-      'Nothing calls it asynchronously: a failure goes back to the caller, or to the queue of its event source.',
-      'NIST.800.53.R5-LambdaDLQ',
-      'Serverless-LambdaDLQ',
-      'Serverless-LambdaAsyncFailureDestination',
-    );
+    if (props.deadLetters)
+      acknowledge(
+        this.lambda,
+        'Its dead-letter queue keeps the event as it came, to be sent to it again.',
+        'Serverless-LambdaAsyncFailureDestination',
+      );
+    else
+      acknowledge(
+        this.lambda,
+        'Nothing calls it asynchronously: a failure goes back to the caller, or to the queue of its event source.',
+        'NIST.800.53.R5-LambdaDLQ',
+        'Serverless-LambdaDLQ',
+        'Serverless-LambdaAsyncFailureDestination',
+      );
     if (!place.stage.reserveConcurrency)
       acknowledge(
         this.lambda,

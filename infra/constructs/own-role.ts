@@ -13,6 +13,8 @@ export interface OwnRoleProps {
   readonly service: string;
   readonly about: string;
   readonly grants: readonly PolicyStatement[];
+  /** On whose behalf the service may take it, where it works for many. */
+  readonly when?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -21,10 +23,10 @@ export interface OwnRoleProps {
  */
 export const ownRole = (
   scope: Construct,
-  { service, about, grants }: OwnRoleProps,
+  { service, about, grants, when }: OwnRoleProps,
 ): { role: Role; closed: IRole } => {
   const role = new Role(scope, 'role', {
-    assumedBy: new ServicePrincipal(service),
+    assumedBy: new ServicePrincipal(service, when && { conditions: when }),
     description: about,
     inlinePolicies: { rights: new PolicyDocument({ statements: [...grants], minimize: true }) },
   });

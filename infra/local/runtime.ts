@@ -16,6 +16,7 @@ import { createCredentialBook } from './gateway/credentials.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createMailbox } from './mail/mailbox.ts';
+import { createReceiving } from './mail/receiving.ts';
 import type { Assembly, Credentials, Part } from './ports.ts';
 import { openHome } from './state/home.ts';
 import { lockHome } from './state/lock.ts';
@@ -30,6 +31,8 @@ export interface RuntimeOptions {
   /** Folder of the state, such as `.local`. */
   readonly dir: string;
   readonly port: number;
+  /** Where mail is taken by SMTP: the first of these ports that is free. 0, any, if left out. */
+  readonly smtpPorts?: readonly number[];
   readonly engine?: EngineName | undefined;
   /** Where the synthesized assembly is kept; in `dir` if left out. */
   readonly assemblyDir?: string;
@@ -41,6 +44,8 @@ export interface Runtime extends Part {
   readonly url: string;
   readonly assembly: Assembly;
   readonly engine: string;
+  /** Where mail is taken by SMTP, and for whom. */
+  readonly mailIn: { readonly port: number; readonly addresses: readonly string[] } | undefined;
   /** AWS endpoints and credentials for a program that works beside the functions, under a name of its own. */
   environmentFor(principal: string): Readonly<Record<string, string>>;
 }
@@ -49,6 +54,7 @@ export interface Runtime extends Part {
 export const startRuntime = async ({
   dir,
   port,
+  smtpPorts = [0],
   engine: wanted,
   assemblyDir = join(dir, 'assembly'),
   say = () => {},
@@ -115,6 +121,10 @@ export const startRuntime = async ({
     });
     const streams = running(createStreams({ assembly, engine, functions, queues, home }));
     running(createSchedules({ assembly, targets, home }));
+    const keeper = { endpoint: gateway.url, credentials: credentials.issue('ses') };
+    const receiving = running(
+      await createReceiving({ assembly, home, targets, objects: keeper, ports: smtpPorts }),
+    );
     running(every(300_000, () => sweepExpired(engine, assembly, new Date())));
 
     const api = createApi({ assembly, functions });
@@ -134,6 +144,7 @@ export const startRuntime = async ({
     );
     bus.resume();
     workflows.resume();
+    receiving.resume();
     streams.wake();
 
     const endpoints = (given: Credentials) => ({
@@ -148,6 +159,7 @@ export const startRuntime = async ({
       url,
       assembly,
       engine: engine.name,
+      mailIn: receiving.door,
       environmentFor: (principal) => endpoints(credentials.issueTemporary(principal)),
       stop,
     };

@@ -13,6 +13,7 @@ import { startEngine } from './storage/engine.ts';
 const HELP = `npm start -- [options]
   --fresh            begin again: forget all state in .local
   --port 8080        the one port for people and systems, on this machine only
+  --smtp-port 2525   where reports are taken by mail, on this machine only; another one if it is taken
   --engine NAME      dynamodb-local (needs Java 17) or dynoxide (Linux x64); chosen by itself if left out
   --no-demo          an empty network, without the demonstration offices, accounts and cases
   --dir .local       where the state lives`;
@@ -21,6 +22,7 @@ const { values } = parseArgs({
   options: {
     fresh: { type: 'boolean', default: false },
     port: { type: 'string', default: '8080' },
+    'smtp-port': { type: 'string' },
     engine: { type: 'string' },
     'no-demo': { type: 'boolean', default: false },
     dir: { type: 'string', default: '.local' },
@@ -51,15 +53,24 @@ const forget = async (dir: string): Promise<void> => {
 const main = async (): Promise<void> => {
   if (values.help) return say(HELP);
   const port = Number(values.port);
+  const smtpPort = Number(values['smtp-port'] ?? 2525);
   const { engine } = values;
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`"${values.port}" is no port. Try --port 8080.`);
+  if (!Number.isInteger(smtpPort) || smtpPort < 1 || smtpPort > 65535)
+    throw new Error(`"${values['smtp-port']}" is no port. Try --smtp-port 2525.`);
   if (!isEngine(engine)) throw new Error(`There is no engine "${engine}": dynamodb-local or dynoxide.`);
   const dir = resolve(values.dir);
   if (values.fresh) await forget(dir);
 
   const began = performance.now();
-  const runtime = await startRuntime({ dir, port, engine, say });
+  const runtime = await startRuntime({
+    dir,
+    port,
+    smtpPorts: values['smtp-port'] === undefined ? [smtpPort, 0] : [smtpPort],
+    engine,
+    say,
+  });
   const filling: Part[] = [];
   let ending = false;
   const end = async () => {
@@ -72,6 +83,8 @@ const main = async (): Promise<void> => {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 
+  const { mailIn } = runtime;
+  if (mailIn) say(`Mail to ${mailIn.addresses.join(', ')} is taken at smtp://127.0.0.1:${mailIn.port}.`);
   if (!values['no-demo']) filling.push(await fillDemonstration(runtime, { dir, say }));
   filling.push(inBackground(runtime, LISTS, say));
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s: ${runtime.url}`);

@@ -10,6 +10,7 @@ import { HttpApi } from '../constructs/door/http-api.ts';
 import { OriginDomain, publicHost } from '../constructs/door/origin-domain.ts';
 import { ChangedCases } from '../constructs/exports/changed-cases.ts';
 import { tableGrants } from '../constructs/grants.ts';
+import { MailIn } from '../constructs/mail/mail-in.ts';
 import { Outbox } from '../constructs/outbox.ts';
 import { type Place, RegionalStack } from '../place.ts';
 import type { Data } from './data.ts';
@@ -47,6 +48,7 @@ export class Service extends RegionalStack {
       new Outbox(this, { ground, tables: data.tables, onTable });
       new ChangedCases(this, { ground, cases: data.tables.seizures, onTable });
     }
+    if (stage.mailDomain) new MailIn(this, { ground, keys, mailDomain: stage.mailDomain, publicUrl });
     if (stage.domain) new OriginDomain(this, { api, region, domain: stage.domain });
     new CfnOutput(this, 'PublicUrl', { value: publicUrl });
   }

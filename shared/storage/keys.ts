@@ -15,8 +15,9 @@ import { hash, randomBytes } from 'node:crypto';
  *           REQUEST#… / REQUEST          answers kept for Idempotency-Key (each capability's own table)
  * nominal   SEIZURE#id / PARTIES, PARTIES#0001          persons and companies, current and earlier
  *           SEIZURE#id / DOCUMENT#id     scans and mails that the case or draft came from
+ *           MAIL#id / ANSWER             a mail that came in was answered
  * directory OFFICE#id / OFFICE; gsi1 OFFICES / role#country#id
- *           PERSON#sub / PERSON; gsi1 OFFICE#id#PEOPLE / email
+ *           PERSON#sub / PERSON; gsi1 OFFICE#id#PEOPLE / email; gsi2 EMAIL#address / sub   whose mail it is
  *           SYSTEM#id / SYSTEM; gsi1 OFFICE#id#SYSTEMS / name#id; CLIENT#clientId / CLIENT → the system
  * imports   IMPORT#id / JOB; gsi1 OFFICE#id#IMPORTS / createdAt; IMPORT#id / MAPPING, PROGRESS, PASS, CHECK, UNDO;
  *           IMPORT#id / PART#000001      what became of the rows of one part
@@ -54,12 +55,14 @@ export const keys = {
     sk: `PARTIES#${padded(version)}`,
   }),
   document: (seizureId: string, id: string) => ({ pk: `SEIZURE#${seizureId}`, sk: `DOCUMENT#${id}` }),
+  mailAnswer: (mailId: string) => ({ pk: `MAIL#${mailId}`, sk: 'ANSWER' }),
   office: (id: string) => ({ pk: `OFFICE#${id}`, sk: 'OFFICE' }),
   offices: 'OFFICES',
   officeInList: ({ role, country = '', id }: { role: string; country?: string | undefined; id: string }) =>
     `${role}#${country}#${id}`,
   person: (sub: string) => ({ pk: `PERSON#${sub}`, sk: 'PERSON' }),
   officePeople: (office: string) => `OFFICE#${office}#PEOPLE`,
+  peopleByEmail: (email: string) => `EMAIL#${email}`,
   system: (id: string) => ({ pk: `SYSTEM#${id}`, sk: 'SYSTEM' }),
   officeSystems: (office: string) => `OFFICE#${office}#SYSTEMS`,
   client: (clientId: string) => ({ pk: `CLIENT#${clientId}`, sk: 'CLIENT' }),
@@ -71,7 +74,10 @@ export const keys = {
   }),
   officeImports: (office: string) => `OFFICE#${office}#IMPORTS`,
   mapping: (id: string) => ({ pk: `MAPPING#${id}`, sk: 'HEAD' }),
-  mappingVersion: (id: string, version: number) => ({ pk: `MAPPING#${id}`, sk: `VERSION#${padded(version)}` }),
+  mappingVersion: (id: string, version: number) => ({
+    pk: `MAPPING#${id}`,
+    sk: `VERSION#${padded(version)}`,
+  }),
   officeMappings: (office: string) => `OFFICE#${office}#MAPPINGS`,
   audienceMappings: (audience: string) => `AUDIENCE#${audience}#MAPPINGS`,
   exportJob: (id: string) => ({ pk: `EXPORT#${id}`, sk: 'JOB' }),

@@ -67,7 +67,12 @@ export const draftItem = (draft: Draft): Item => ({
   status: draft.status,
   change: draft.change,
   record: draft,
-  summary: { id: draft.id, date: draft.report.date ?? '', product: draft.report.lines?.[0]?.product ?? '' },
+  summary: {
+    id: draft.id,
+    date: draft.report.date ?? '',
+    product: draft.report.lines?.[0]?.product ?? '',
+    ...(draft.received && { received: draft.received }),
+  },
   gsi1pk: keys.officeDrafts(draft.office),
   gsi1sk: keys.byDate(draft.change.at, draft.id),
 });

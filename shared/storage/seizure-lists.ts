@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SeizureSummary } from '../domain/seizure/seizure.ts';
+import { Received, SeizureSummary } from '../domain/seizure/seizure.ts';
 import { keys } from './keys.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Index, Table } from './table.ts';
@@ -10,7 +10,12 @@ export interface ListedSeizures {
   readonly next: string | undefined;
 }
 
-const DraftLine = z.object({ id: z.string(), date: z.string(), product: z.string() });
+const DraftLine = z.object({
+  id: z.string(),
+  date: z.string(),
+  product: z.string(),
+  received: Received.optional(),
+});
 
 export interface ListedDrafts {
   readonly items: readonly (z.output<typeof DraftLine> & { readonly savedAt: string })[];

@@ -2,8 +2,9 @@ import type { Actor } from '../actor.ts';
 import { type Change, changeOf } from '../change.ts';
 import { InvalidInput, NotAllowed } from '../errors.ts';
 import { require, type Transition } from '../transition.ts';
+import type { KnownCodes } from '../warnings/known-codes.ts';
 import type { SeizureDraft, SeizureReport } from './report.ts';
-import { type Draft, derive, type EnteredBy, type Seizure } from './seizure.ts';
+import { type Draft, derive, type EnteredBy, type Received, type Seizure } from './seizure.ts';
 
 type State = 'draft' | 'reported' | 'withdrawn';
 
@@ -29,6 +30,8 @@ export interface Making {
   readonly by: string;
   readonly office: string;
   readonly at: Date;
+  /** What the reference lists know of the codes that are used. */
+  readonly known?: KnownCodes;
 }
 
 export const ownerOf = (actor: Actor): Owner => {
@@ -100,9 +103,10 @@ export const reportedSeizure = ({
     ...owner,
     reportedAt,
     report: complete,
-    derived: derive(complete, reportedAt),
+    derived: derive(complete, reportedAt, making.known),
     change: changed(TRANSITIONS.report.event, { id, version }, making),
     ...(source && { source }),
+    ...(draft?.received && { received: draft.received }),
     ...(enteredBy && { enteredBy }),
   };
 };
@@ -125,7 +129,7 @@ export const amendedSeizure = (before: Seizure, report: SeizureReport, making: M
     ...before,
     version,
     report: complete,
-    derived: derive(complete, before.reportedAt),
+    derived: derive(complete, before.reportedAt, making.known),
     change: changed(TRANSITIONS.amend.event, { id: before.id, version }, making),
   };
 };
@@ -147,12 +151,14 @@ export const savedDraft = ({
   report,
   making,
   before,
+  received = before?.received,
 }: {
   id: string;
   owner: Owner;
   report: SeizureDraft;
   making: Making;
   before?: Draft;
+  received?: Received | undefined;
 }): Draft => {
   const version = (before?.version ?? 0) + 1;
   return {
@@ -161,6 +167,7 @@ export const savedDraft = ({
     status: 'draft',
     ...owner,
     report,
+    ...(received && { received }),
     change: changed('draft.saved', { id, version }, making),
   };
 };

@@ -3,6 +3,7 @@ import { Change } from '../change.ts';
 import { Country, Day, Instant, text } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
+import type { KnownCodes } from '../warnings/known-codes.ts';
 import { Warning } from '../warnings/warning.ts';
 import { warningsOf } from '../warnings/warnings-of.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
@@ -16,12 +17,14 @@ export const Source = z.object({
   part: z.number().int().optional().describe('Part of the file that keeps the row as it was sent'),
 });
 
-/** How a report came that somebody else entered for the office. */
+/** How a report came that was not typed in by the office itself. */
 export const Received = z.strictObject({
   by: z.enum(['fax', 'letter', 'e-mail', 'telephone', 'other']),
   on: Day.describe('Day on which it came'),
   reference: text(120).optional().describe("The sender's reference or the file number of the paper"),
 });
+
+export type Received = z.output<typeof Received>;
 
 /** Who entered a case on behalf of its office. Whoever enters a case does not verify it. */
 export const EnteredBy = z.object({ office: OfficeId, person: z.string(), received: Received });
@@ -35,6 +38,7 @@ const envelope = {
   rilo: OfficeId,
   change: Change,
   source: Source.optional(),
+  received: Received.optional().describe('Of what came in by mail: how and when'),
 };
 
 /** What follows from the report; computed with each version, never sent by anybody. */
@@ -92,8 +96,8 @@ export const sharedOf = (seizure: Seizure): Shared => ({
   sharing: seizure.report.sharing,
 });
 
-export const derive = (report: SeizureReport, reportedAt: string): Derived => {
-  const warnings = warningsOf(report);
+export const derive = (report: SeizureReport, reportedAt: string, known?: KnownCodes): Derived => {
+  const warnings = warningsOf(report, known);
   return {
     quantities: report.lines.map(
       (line) => (line.quantity && normalise(line.quantity, line.category)) ?? null,

@@ -8,6 +8,8 @@ export interface People {
   readPerson(id: string): Promise<Person | undefined>;
   /** An office's people by e-mail address. */
   listPeople(office: string, wanted: Wanted): Promise<Listed<PersonSummary>>;
+  /** Whoever has this address: more than one where they sign in in several regions. */
+  peopleByEmail(email: string): Promise<Person[]>;
   /** @throws AlreadyExists */
   addPerson(person: Person): Promise<void>;
   /**
@@ -33,6 +35,8 @@ const personItem = (person: Person): Item => ({
   summary: summaryOf(person),
   gsi1pk: keys.officePeople(person.office),
   gsi1sk: person.email,
+  gsi2pk: keys.peopleByEmail(person.email),
+  gsi2sk: person.id,
 });
 
 export const people = (table: Table): People => ({
@@ -42,6 +46,11 @@ export const people = (table: Table): People => ({
   },
   listPeople: (office, wanted) =>
     listed(table, { index: 'gsi1', pk: keys.officePeople(office) }, { ...wanted, line: PersonSummary }),
+  async peopleByEmail(email) {
+    const { items } = await table.query({ index: 'gsi2', pk: keys.peopleByEmail(email) });
+    const found = await table.getMany(items.map(({ pk, sk }) => ({ pk, sk })));
+    return found.map(({ record }) => Person.parse(record));
+  },
   addPerson: (person) => writeNew(table, 'person', { put: personItem(person), when: { absent: true } }),
   savePerson: (person, provided) =>
     writeNext(

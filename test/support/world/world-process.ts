@@ -82,6 +82,7 @@ process.on('disconnect', () => void runtime.stop().then(() => process.exit(0)));
 process.send?.({
   url: runtime.url,
   engine: runtime.engine,
+  mailIn: runtime.mailIn,
   clientId: only('AWS::Cognito::UserPoolClient', 'cli'),
   environment: runtime.environmentFor('test-world'),
 });

@@ -18,6 +18,7 @@ export interface HttpAnswer {
 interface Told {
   readonly url: string;
   readonly engine: string;
+  readonly mailIn: { readonly port: number; readonly addresses: readonly string[] };
   readonly clientId: string;
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -62,6 +63,12 @@ export class World {
 
   get engine(): string {
     return this.#told?.engine ?? '';
+  }
+
+  /** Where reports come in by mail. */
+  get mailIn(): { readonly port: number; readonly address: string } {
+    const { port = 0, addresses = [] } = this.#told?.mailIn ?? {};
+    return { port, address: addresses[0] ?? '' };
   }
 
   /** The app client of the command line, which tests sign in with. */

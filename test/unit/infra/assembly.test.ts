@@ -8,6 +8,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { stages } from '../../../infra/config.ts';
 import { breaches, planted } from './rule.ts';
 import { dataRules } from './rules-of-data.ts';
+import { mailRules } from './rules-of-mail.ts';
 import { serviceRules } from './rules-of-service.ts';
 import { doorRules } from './rules-of-the-door.ts';
 import { describeServiceStack } from './service-stack.ts';
@@ -46,7 +47,7 @@ test('cdk-nag finds what nobody gave a reason for', () => {
   expect(() => app.synth()).toThrow(/AwsSolutions-S10/);
 });
 
-describe.each([...dataRules, ...serviceRules, ...doorRules])('$name', (rule) => {
+describe.each([...dataRules, ...serviceRules, ...doorRules, ...mailRules])('$name', (rule) => {
   test('holds in every stage', () => {
     expect(production.resources.some(({ type }) => type === rule.type)).toBe(true);
     expect(breaches(rule, production.resources)).toEqual([]);

@@ -46,14 +46,20 @@ export const describeServiceStack = (demo: Synthesized[], production: Synthesize
     );
   });
 
-  test('a function is called only by this API', () => {
+  test('a function is called only by this API, and one by the rule for mails', () => {
     const permissions = ofType(demo, 'AWS::Lambda::Permission');
-    expect(permissions.length).toBe(capabilities.length + 1);
+    expect(permissions.length).toBe(capabilities.length + 2);
     const [api] = ofType(demo, 'AWS::ApiGatewayV2::Api');
-    for (const { props } of permissions) {
-      expect(props.Principal).toBe('apigateway.amazonaws.com');
-      expect(refersTo(props.SourceArn, api?.id ?? '?')).toBe(true);
-    }
+    const [ruleSet] = ofType(demo, 'AWS::SES::ReceiptRuleSet');
+    const callers: Record<string, string | undefined> = {
+      'apigateway.amazonaws.com': api?.id,
+      'ses.amazonaws.com': ruleSet?.id,
+    };
+    for (const { props } of permissions)
+      expect(refersTo(props.SourceArn, callers[props.Principal] ?? '?')).toBe(true);
+    expect(permissions.filter(({ props }) => props.Principal === 'ses.amazonaws.com')).toMatchObject([
+      { props: { SourceAccount: { Ref: 'AWS::AccountId' } } },
+    ]);
   });
 
   test('only who has to do with persons and companies may use their key', () => {
@@ -62,8 +68,10 @@ export const describeServiceStack = (demo: Synthesized[], production: Synthesize
       JSON.stringify(props.Policies).includes(nominal?.id ?? '?'),
     );
     expect(users.map(({ props }) => props.Description).sort()).toEqual([
+      'What SES may do with a mail that comes in',
       'What cen-demo-audit-stream may do',
       'What cen-demo-documents may do',
+      'What cen-demo-mail-in-steps may do',
       'What cen-demo-seizures may do',
     ]);
   });
