@@ -17,8 +17,8 @@ const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
 type Lists = Awaited<ReturnType<typeof shippedIndexes>>;
 
-const wrongIn = ({ wrong }: Marked): string =>
-  wrong.length === 0 ? 'all right' : `wrong: ${wrong.join('; ')}`;
+const wrongIn = ({ right, all, wrong }: Marked): string =>
+  wrong.length === 0 ? `${right} of ${all}` : `wrong: ${wrong.join('; ')}`;
 
 const share = (name: string, what: string, marked: Marked): void => {
   if (marked.all > 0)

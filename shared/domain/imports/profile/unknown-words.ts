@@ -20,12 +20,15 @@ não especificada|não disponível|não se aplica|sem informação|sem informaç
 
 /** Words for "something else": no place and no country either, but a choice of its own where there is a list. */
 const OTHER_WORDS =
-  'other|others|other/unknown|multiple|various|several|multiple countries|autre|autres|divers|plusieurs|otro|otra|otros|otras|varios|varias|другое|другой|другие|прочее|прочие|иное|разные|اخرى|أخرى|غير ذلك|متعدد|متنوع|outro|outra|outros|outras|vários|várias|diversos';
+  'other|others|other/unknown|autre|autres|otro|otra|otros|otras|другое|другой|другие|прочее|прочие|иное|اخرى|أخرى|غير ذلك|outro|outra|outros|outras';
+const SEVERAL_WORDS =
+  'multiple|various|several|multiple countries|several countries|divers|plusieurs|varios|varias|разные|متعدد|متنوع|vários|várias|diversos';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/[|\n]/).map(fold));
 
 const unknown = setOf(WORDS);
 const other = setOf(OTHER_WORDS);
+const several = setOf(SEVERAL_WORDS);
 
 /** A text without a letter or digit: "-", "?", "...", "**". */
 const MARKS_ALONE = /^[^\p{L}\p{N}]*$/u;
@@ -38,3 +41,5 @@ export const isUnknownWord = (text: string): boolean =>
   text === '' || (text.length <= LONGEST && (unknown.has(fold(text)) || MARKS_ALONE.test(text)));
 
 export const isOtherWord = (text: string): boolean => text.length <= LONGEST && other.has(fold(text));
+
+export const isSeveralWord = (text: string): boolean => text.length <= LONGEST && several.has(fold(text));

@@ -1,6 +1,6 @@
 import { countryOf } from '../../codes/country-of.ts';
 import type { ColumnProfile } from '../profile/file-profile.ts';
-import { isOtherWord } from '../profile/unknown-words.ts';
+import { isOtherWord, isSeveralWord } from '../profile/unknown-words.ts';
 import type { FieldType } from './fields/field-kinds.ts';
 import type { Asked, LookUp } from './look-up.ts';
 import { shareOf } from './share-of.ts';
@@ -69,7 +69,7 @@ export const evidence = (
       return Math.min(1, numeric);
     case 'country':
       return shareOf(values, (text) =>
-        each(text, (part) => countryOf(part) !== undefined || isOtherWord(part)),
+        each(text, (part) => countryOf(part) !== undefined || isOtherWord(part) || isSeveralWord(part)),
       );
     case 'place': {
       const places = shareOf(values, (text) => each(text, (part) => placeCountry(part) !== undefined));

@@ -3,6 +3,7 @@ import type { FileFormat } from '../../file-format.ts';
 import type { FieldRule, RowTest } from '../../mapping.ts';
 import { columnsOf, ImportMapping } from '../../mapping.ts';
 import type { FileProfile } from '../../profile/file-profile.ts';
+import { isOtherWord } from '../../profile/unknown-words.ts';
 import { asCategory, categoryOfProduct } from '../goods/categories-seen.ts';
 import type { DraftedGoods } from '../goods/goods-rules.ts';
 import { subtotalRows } from '../totals.ts';
@@ -70,6 +71,13 @@ const accepted = (mapping: unknown, fields: Record<string, unknown>): ImportMapp
   return accepted({ ...(mapping as object), fields: rest }, rest);
 };
 
+/** "Other" among countries is not known; where it is a choice, a translation says so and stands above. */
+const noCountries = (fields: Fields): string[] =>
+  Object.values(fields)
+    .flat()
+    .filter(({ countries }) => countries)
+    .flatMap(({ translate = {} }) => Object.keys(translate).filter(isOtherWord));
+
 /** One mapping of all drafted fields, complete but for what only the office can say. */
 export const wholeMapping = (
   drafted: Fields,
@@ -85,7 +93,11 @@ export const wholeMapping = (
     withSections(filled, goods),
     languageOf(profile, (filled['/narrative/text'] ?? []).flatMap(columnsOf)),
   );
-  const unknown = new Set(['', ...profile.columns.flatMap((column) => [...column.unknown.keys()])]);
+  const unknown = new Set([
+    '',
+    ...profile.columns.flatMap((column) => [...column.unknown.keys()]),
+    ...noCountries(fields),
+  ]);
   const skip = subtotalRows(profile).map(({ column, texts }) => ({ column: column.name, in: texts }));
   const all = Object.fromEntries(
     Object.entries(withLocation(fields)).map(([pointer, rules]) => [pointer, single(rules)]),

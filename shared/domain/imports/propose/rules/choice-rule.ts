@@ -1,7 +1,7 @@
 import { countryOf } from '../../../codes/country-of.ts';
 import type { FieldRule } from '../../mapping.ts';
 import type { ColumnProfile } from '../../profile/file-profile.ts';
-import { isOtherWord } from '../../profile/unknown-words.ts';
+import { isOtherWord, isSeveralWord } from '../../profile/unknown-words.ts';
 import type { Question, Reason } from '../../proposal.ts';
 import { type Drafted, type Drafting, drafted } from '../drafts/drafted.ts';
 import { askedFor, flagOf } from '../evidence.ts';
@@ -114,7 +114,7 @@ export const countryRule = (column: ColumnProfile, pointer: string, drafting: Dr
   const translate: Record<string, string | null> = {};
   for (const value of column.values.slice(0, MOST_TRANSLATED)) {
     if (countryOf(value.text) !== undefined) continue;
-    if (isOtherWord(value.text)) {
+    if (isOtherWord(value.text) || isSeveralWord(value.text)) {
       translate[value.text] = null;
       continue;
     }
