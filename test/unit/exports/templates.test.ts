@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { templateSheets } from '../../../functions/exports/templates/template-workbook.ts';
-import { rowsOf } from '../../../functions/imports/reading/row-reader.ts';
+import { detectFormat, rowsOf } from '../../../functions/imports/reading/row-reader.ts';
 import { CATEGORIES, type CategoryCode } from '../../../shared/domain/codes/categories.ts';
 import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
@@ -10,6 +10,7 @@ import { LANGUAGES, type LanguageCode } from '../../../shared/domain/reference/e
 import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
 import { type TemplateField, templateFields } from '../../../shared/domain/templates/template-fields.ts';
 import { templateMapping } from '../../../shared/domain/templates/template-mapping.ts';
+import { WORDS } from '../../../shared/domain/templates/words.ts';
 import { writeWorkbook } from '../../../shared/sheets/write-workbook.ts';
 import { france, systemOf } from '../../support/actors.ts';
 import { exportWorld } from '../../support/exports/export-world.ts';
@@ -155,16 +156,27 @@ const rowOf = (
       };
     });
 
-const readBack = async (category: CategoryCode, language: LanguageCode, rows: readonly Row[]) => {
+const workbookOf = async (
+  category: CategoryCode,
+  language: LanguageCode,
+  rows: readonly (readonly string[])[],
+): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of writeWorkbook(
-    templateSheets(category, language, { lists, rows: rows.map(({ cells }) => cells) }),
-  ))
+  for await (const chunk of writeWorkbook(templateSheets(category, language, { lists, rows })))
     chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+const readBack = async (category: CategoryCode, language: LanguageCode, rows: readonly Row[]) => {
+  const file = await workbookOf(
+    category,
+    language,
+    rows.map(({ cells }) => cells),
+  );
   const mapping = ImportMapping.parse(JSON.parse(JSON.stringify(templateMapping(category, language, lists))));
   let mapper: ReturnType<typeof rowMapper> | undefined;
   const reports: unknown[] = [];
-  for await (const { cells } of rowsOf(memoryFile(Buffer.concat(chunks)), mapping.format)) {
+  for await (const { cells } of rowsOf(memoryFile(file), mapping.format)) {
     if (!mapper) mapper = rowMapper(mapping, cells);
     else {
       const { given, refusals } = mapper.map(cells);
@@ -195,6 +207,22 @@ describe.each(LANGUAGES)('templates in %s', (language) => {
     },
     60_000,
   );
+});
+
+test('the import finds the sheet that was filled in, and the names of its columns', async () => {
+  for (const language of LANGUAGES) {
+    const fields = templateFields({ category: 'ipr', language, lists });
+    const row = fields.map(
+      ({ kind, choices }) => choices?.[0]?.label ?? (kind === 'day' ? '2026-05-31' : 'x'),
+    );
+    const { format } = await detectFormat(memoryFile(await workbookOf('ipr', language, [row])));
+    expect(format).toMatchObject({ kind: 'xlsx', headerRow: 1, sheet: WORDS[language].cases });
+    const { value: header } = await rowsOf(
+      memoryFile(await workbookOf('ipr', language, [row])),
+      format,
+    ).next();
+    expect(header?.cells).toEqual(fields.map(({ label }) => label));
+  }
 });
 
 const world = () => exportWorld(undefined, async (list) => lists(list));
