@@ -4,7 +4,6 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { noteChanges } from '../../../functions/exports/deltas/note-changes.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
-import { missingDays } from '../../../shared/domain/exports/delta.ts';
 import { cologne, dakar, france, partner, secretariat, senegal, spain } from '../../support/actors.ts';
 import { shortForm } from '../../support/builders.ts';
 import { exportWorld } from '../../support/exports/export-world.ts';
@@ -251,14 +250,4 @@ test('what the stream cannot be read of is named, and the rest is noted', async 
   expect(await noteChanges(w.services)([bad, { dynamodb: {} }])).toEqual({
     batchItemFailures: [{ itemIdentifier: '7' }],
   });
-});
-
-test('days without files are found back to thirty days ago, and never today', () => {
-  const now = new Date('2026-06-30T02:00:00Z');
-  const all = missingDays({ since: '2025-01-01T00:00:00Z' }, new Set(), now);
-  expect([all.length, all[0], all.at(-1)]).toEqual([29, '2026-06-01', '2026-06-29']);
-  expect(missingDays({ since: '2026-06-28T23:59:59Z' }, new Set(['2026-06-28']), now)).toEqual([
-    '2026-06-29',
-  ]);
-  expect(missingDays({ since: '2026-06-30T01:00:00Z' }, new Set(), now)).toEqual([]);
 });
