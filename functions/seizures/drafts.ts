@@ -134,25 +134,35 @@ export const reportDraft = route({
   params: DraftParams,
   ifMatch: true,
   gives: { 201: SeizureView },
-})(({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) => async ({ actor, params, ifMatch }) => {
-  const there = await seizures.read(params.draftId);
-  // An earlier try of the same request may have reported it already.
-  if (there && there.version === (ifMatch ?? 0) + 1 && may(actor, 'seizure.report', thingOf(there)))
-    return created(viewOf(there), `/v1/seizures/${there.id}`);
-  const draft = await findDraft(seizures, actor, params.draftId);
-  if (!may(actor, 'seizure.report', draft)) throw new NotFound('draft');
-  if (draft.version !== ifMatch) throw new ChangedMeanwhile(draft.version);
-  const complete = SeizureReport.safeParse(draft.report);
-  if (!complete.success)
-    throw new InvalidInput(fieldProblems(complete.error, draft.report), 'The draft is not complete yet.');
+})(
+  ({ seizures, reference: lists, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
+    async ({ actor, params, ifMatch }) => {
+      const there = await seizures.read(params.draftId);
+      // An earlier try of the same request may have reported it already.
+      if (there && there.version === (ifMatch ?? 0) + 1 && may(actor, 'seizure.report', thingOf(there)))
+        return created(viewOf(there), `/v1/seizures/${there.id}`);
+      const draft = await findDraft(seizures, actor, params.draftId);
+      if (!may(actor, 'seizure.report', draft)) throw new NotFound('draft');
+      if (draft.version !== ifMatch) throw new ChangedMeanwhile(draft.version);
+      const complete = SeizureReport.safeParse(draft.report);
+      if (!complete.success)
+        throw new InvalidInput(fieldProblems(complete.error, draft.report), 'The draft is not complete yet.');
 
-  const owner = ownerOf(actor);
-  const at = clock.now();
-  const year = String(at.getUTCFullYear());
-  const known = await knownCodes(reference, [complete.data]);
-  const making = { by: actor.id, office: actor.office, at, known };
-  const reference = referenceFor(owner.country, year, await seizures.takeNumbers(owner.country, year, 1));
-  const seizure = reportedSeizure({ id: draft.id, reference, owner, report: complete.data, making, draft });
-  await seizures.promote(draft, seizure);
-  return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
-});
+      const owner = ownerOf(actor);
+      const at = clock.now();
+      const year = String(at.getUTCFullYear());
+      const known = await knownCodes(lists, [complete.data]);
+      const making = { by: actor.id, office: actor.office, at, known };
+      const reference = referenceFor(owner.country, year, await seizures.takeNumbers(owner.country, year, 1));
+      const seizure = reportedSeizure({
+        id: draft.id,
+        reference,
+        owner,
+        report: complete.data,
+        making,
+        draft,
+      });
+      await seizures.promote(draft, seizure);
+      return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
+    },
+);

@@ -6,6 +6,7 @@ import { audit } from '../../shared/storage/audit.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { nominal } from '../../shared/storage/nominal.ts';
+import { reference } from '../../shared/storage/reference/reference.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { seizureLists } from '../../shared/storage/seizure-lists.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
@@ -22,5 +23,6 @@ export const handler = lambda(capability, {
   seizureLists: seizureLists(table),
   nominal: nominal(dynamoTable(env('TABLE_NOMINAL'))),
   directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
+  reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
   audit: audit(dynamoTable(env('TABLE_AUDIT'))),
 });

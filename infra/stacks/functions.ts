@@ -145,11 +145,14 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
         ...tables.nominal,
         ...tables.audit,
         ...tables.directory,
+        ...tables.reference,
         ...cursors,
         PUBLIC_URL: publicUrl,
       },
       grants: [
         ...onTable('seizures', ...READ, ...WRITE, 'DeleteItem'),
+        // What a heading of the Harmonized System is.
+        ...onTable('reference', 'GetItem', 'Query'),
         // Whose case it is that a regional office enters on behalf of another.
         ...onTable('directory', 'GetItem'),
         ...onTable('nominal', 'GetItem', 'PutItem'),

@@ -11,8 +11,8 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   shared: 'what is shared with them',
 };
 
-/** Lines of the access table that differ only in the role read as one. */
-const inWords = (grants: readonly Grant[]): string => {
+/** Who may, in words. Lines of the access table that differ only in the role read as one. */
+export const accessLines = (grants: readonly Grant[]): string[] => {
   const lines = new Map<string, string[]>();
   for (const { role, to, duty, scope } of grants) {
     const line = [
@@ -24,11 +24,12 @@ const inWords = (grants: readonly Grant[]): string => {
       .join('; ');
     lines.set(line, [...(lines.get(line) ?? []), role]);
   }
-  return [...lines].map(([line, roles]) => `${roles.join(', ')}: ${line}`).join('<br>');
+  return [...lines].map(([line, roles]) => `${roles.join(', ')}: ${line}`);
 };
 
 const rowOf = (route: RouteSpec, file: string): string => {
-  const who = route.action === 'public' ? 'everyone, without signing in' : inWords(grantsFor(route));
+  const who =
+    route.action === 'public' ? 'everyone, without signing in' : accessLines(grantsFor(route)).join('<br>');
   return `| \`${route.method} ${route.path}\` | ${route.summary} | ${who} | [${route.name}](${file}) |`;
 };
 

@@ -6,6 +6,7 @@ import { audit } from '../../shared/storage/audit.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
 import { memoryTable } from '../../shared/storage/memory-table.ts';
 import { nominal } from '../../shared/storage/nominal.ts';
+import { reference } from '../../shared/storage/reference/reference.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { seizureLists } from '../../shared/storage/seizure-lists.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
@@ -22,6 +23,7 @@ export const seizureWorld = ({
 } = {}) => {
   const auditTable = memoryTable();
   const trail = audit(auditTable);
+  const lists = reference(memoryTable());
   const offices = directory(memoryTable());
   const handler = lambda(capability, {
     clock: { now: () => new Date(now) },
@@ -32,7 +34,8 @@ export const seizureWorld = ({
     seizureLists: seizureLists(table),
     nominal: nominal(memoryTable()),
     directory: offices,
+    reference: lists,
     audit: trail,
   });
-  return { api: apiOf(capability, handler), trail, table, offices };
+  return { api: apiOf(capability, handler), trail, table, offices, lists };
 };

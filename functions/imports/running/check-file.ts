@@ -4,6 +4,7 @@ import type { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import { UnreadableFile } from '../../../shared/domain/imports/unreadable-file.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
+import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
 import { errorFile } from '../reading/error-file.ts';
 import type { Row } from '../reading/row.ts';
 import { rowsOf } from '../reading/row-reader.ts';
@@ -19,7 +20,7 @@ import { MOST_ROWS, noHeader } from './stage-file.ts';
 /** Rows that are looked up in the table together. */
 const CHUNK = 1000;
 
-type Needs = Uses<'imports' | 'importUploads' | 'seizures' | 'seizureLists' | 'clock'>;
+type Needs = Uses<'imports' | 'importUploads' | 'seizures' | 'seizureLists' | 'reference' | 'clock'>;
 
 /** The dry run: the whole file through the checks of the import, nothing written but what was found. */
 export const checkFile =
@@ -40,7 +41,7 @@ export const checkFile =
   };
 
 const check = async (services: Needs, job: ImportJob, mapping: ImportMapping): Promise<void> => {
-  const { imports, importUploads, clock, seizures } = services;
+  const { imports, importUploads, clock, seizures, reference } = services;
   const { id, version: run, file, office, country, rilo } = job;
   const pass = { run, bytesRead: 0, rowsRead: 0 };
   const show = atMostEverySecond(clock, () => imports.notePass(id, pass));
@@ -53,7 +54,8 @@ const check = async (services: Needs, job: ImportJob, mapping: ImportMapping): P
   const header = await rows.next();
   if (header.done) throw new UnreadableFile(noHeader(mapping));
   const columns = header.value.cells;
-  const making = { by: job.by, office, at: clock.now() };
+  const known = await knownCodes(reference);
+  const making = { by: job.by, office, at: clock.now(), known };
   const owner = { office, country, rilo };
   const examiner = rowExaminer(mapping, columns, { importId: id, owner, making });
   const tally = new CheckTally();
@@ -63,9 +65,9 @@ const check = async (services: Needs, job: ImportJob, mapping: ImportMapping): P
   async function* settled(chunk: readonly ExaminedRow[]): AsyncGenerator<RowBack> {
     const ids = chunk.flatMap(({ reported }) => ('seizure' in reported ? [reported.seizure.id] : []));
     const there = comparing ? await seizures.readMany(ids) : [];
-    const known = new Map(there.map((one) => [one.id, one]));
+    const before = new Map(there.map((one) => [one.id, one]));
     for (const row of chunk) {
-      const refusals = tally.add(row, known);
+      const refusals = tally.add(row, before);
       if (refusals.length > 0) yield { cells: row.cells, reasons: reasonsOf(refusals) };
     }
   }

@@ -8,6 +8,7 @@ import { isUndone, reportedAgain } from '../../../shared/domain/seizure/undo-rep
 import { inFlight } from '../../../shared/in-flight.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
+import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
 import { sameCaseAs } from '../rows/examine-rows.ts';
 import { rowReporter, TOO_LARGE } from '../rows/report-row.ts';
 import { reasonsOf, saveErrorPart } from './error-parts.ts';
@@ -31,7 +32,7 @@ export interface Part {
 /** A row that goes back: refused, or held back as was chosen. */
 type Back = { readonly row: StagedRow; readonly refusals: readonly Refusal[]; readonly held?: true };
 
-type Needs = Uses<'seizures' | 'importUploads' | 'clock'>;
+type Needs = Uses<'seizures' | 'importUploads' | 'reference' | 'clock'>;
 
 /**
  * Writes the rows of one part and says what became of them. It may have been begun before: what an earlier try wrote
@@ -41,9 +42,9 @@ export const importPart = async (
   services: Needs,
   { job, mapping, part, resembling, onProgress }: Part,
 ): Promise<RowCounts> => {
-  const { seizures, importUploads, clock } = services;
+  const { seizures, importUploads, reference, clock } = services;
   const { id: importId, office, country, rilo } = job;
-  const making = { by: job.by, office, at: clock.now() };
+  const making = { by: job.by, office, at: clock.now(), known: await knownCodes(reference) };
   const { columns, rows } = await readPart(importUploads, importId, part);
   const report = rowReporter(mapping, columns, { importId, owner: { office, country, rilo }, making, part });
 

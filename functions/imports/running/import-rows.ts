@@ -6,7 +6,7 @@ import { readResembling } from './resembling.ts';
 
 /** Imports part after part from the last checkpoint on; `done` when nothing is left to do, or nobody wants it any more. */
 export const importRows =
-  (services: Uses<'imports' | 'importUploads' | 'seizures' | 'clock'>) =>
+  (services: Uses<'imports' | 'importUploads' | 'seizures' | 'reference' | 'clock'>) =>
   async (importId: string): Promise<{ done: boolean }> => {
     const { imports, clock } = services;
     const deadline = clock.now().getTime() + TURN_MILLISECONDS;

@@ -1,7 +1,7 @@
 import { caseLikenessOf } from '../../../shared/domain/imports/jobs/likeness.ts';
 import { type Seizure, type SeizureSummary, summaryOf } from '../../../shared/domain/seizure/seizure.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { FirstRows } from '../rows/first-rows.ts';
+import { FirstRows, printOf } from '../rows/first-rows.ts';
 import { fingerprintOf } from '../rows/row-keys.ts';
 
 /** A page of the list: well below the megabyte that the table answers with. */

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import type { Actor } from '../../../shared/domain/actor.ts';
 import { ChangedMeanwhile, DomainError, InvalidInput } from '../../../shared/domain/errors.ts';
 import { Reference } from '../../../shared/domain/fields.ts';
 import { differences } from '../../../shared/domain/seizure/differences.ts';
 import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
 import {
   amendedSeizure,
+  type Making,
+  type Owner,
   ownerOf,
   referenceFor,
   reportedSeizure,
@@ -18,6 +19,7 @@ import { parse } from '../../../shared/http/validate.ts';
 import { inFlight } from '../../../shared/in-flight.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { idFrom } from '../../../shared/storage/keys.ts';
+import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
 import type { Seizures } from '../../../shared/storage/seizures.ts';
 
 const MOST = 1000;
@@ -108,10 +110,10 @@ export const putBatch = route({
     'and the same batch again changes nothing.',
   body: Batch,
   gives: { 200: BatchResult },
-})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, body }) => {
+})(({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) => async ({ actor, body }) => {
   const at = clock.now();
   const owner = ownerOf(actor);
-  const making = { by: actor.id, office: actor.office, at };
+  const making = { by: actor.id, office: actor.office, at, known: await knownCodes(reference) };
   const results: ItemResult[] = [];
   const wanted = new Map<string, Wanted>();
 
@@ -131,7 +133,7 @@ export const putBatch = route({
   const fresh = [...wanted.values()].filter(({ id }) => !there.has(id));
   const known = [...wanted.values()].filter(({ id }) => there.has(id));
 
-  const numbered = await withReferences(seizures, fresh, { actor, at });
+  const numbered = await withReferences(seizures, fresh, { owner, making });
   await inFlight(groupsOf(numbered), AT_ONCE, async (group) => {
     const { added, existing } = await seizures.addMissing(group);
     for (const one of added) results.push(toldOf(one, 'reported', indexOf(wanted, one.id)));
@@ -177,12 +179,10 @@ const countsOf = (results: readonly ItemResult[]) => {
 const withReferences = async (
   seizures: Seizures,
   fresh: readonly Wanted[],
-  { actor, at }: { actor: Actor; at: Date },
+  { owner, making }: { owner: Owner; making: Making },
 ): Promise<Seizure[]> => {
   if (fresh.length === 0) return [];
-  const owner = ownerOf(actor);
-  const making = { by: actor.id, office: actor.office, at };
-  const year = String(at.getUTCFullYear());
+  const year = String(making.at.getUTCFullYear());
   const first = await seizures.takeNumbers(owner.country, year, fresh.length);
   return fresh.map(({ id, report }, i) =>
     reportedSeizure({ id, reference: referenceFor(owner.country, year, first + i), owner, report, making }),

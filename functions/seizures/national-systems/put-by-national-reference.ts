@@ -9,6 +9,7 @@ import { created, ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { idFrom } from '../../../shared/storage/keys.ts';
+import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
 import { enterCase } from '../reporting/enter-case.ts';
 
 export const putByNationalReference = route({
@@ -23,25 +24,29 @@ export const putByNationalReference = route({
   params: z.object({ nationalReference: Reference }),
   body: SeizureReport,
   gives: { 200: SeizureView, 201: SeizureView },
-})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body }) => {
-  const owner = ownerOf(actor);
-  const { nationalReference } = params;
-  if (body.nationalReference !== undefined && body.nationalReference !== nationalReference)
-    throw new InvalidInput([
-      {
-        pointer: '/nationalReference',
-        code: 'differs',
-        detail: 'It differs from the number in the address.',
-      },
-    ]);
-  const report = { ...body, nationalReference };
-  const id = idFrom('seizure', owner.office, nationalReference);
-  const at = clock.now();
-  const { seizure, isNew } = await enterCase(seizures, { id, actor, owner, report, at });
-  if (isNew) return created(viewOf(seizure), `/v1/seizures/${id}`);
+})(
+  ({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
+    async ({ actor, params, body }) => {
+      const owner = ownerOf(actor);
+      const { nationalReference } = params;
+      if (body.nationalReference !== undefined && body.nationalReference !== nationalReference)
+        throw new InvalidInput([
+          {
+            pointer: '/nationalReference',
+            code: 'differs',
+            detail: 'It differs from the number in the address.',
+          },
+        ]);
+      const report = { ...body, nationalReference };
+      const id = idFrom('seizure', owner.office, nationalReference);
+      const at = clock.now();
+      const known = await knownCodes(reference, [report]);
+      const { seizure, isNew } = await enterCase(seizures, { id, actor, owner, report, at, known });
+      if (isNew) return created(viewOf(seizure), `/v1/seizures/${id}`);
 
-  const after = amendedSeizure(seizure, report, { by: actor.id, office: actor.office, at });
-  if (differences(seizure.report, after.report).length === 0) return ok(viewOf(seizure));
-  await seizures.supersede(seizure, after);
-  return ok(viewOf(after));
-});
+      const after = amendedSeizure(seizure, report, { by: actor.id, office: actor.office, at, known });
+      if (differences(seizure.report, after.report).length === 0) return ok(viewOf(seizure));
+      await seizures.supersede(seizure, after);
+      return ok(viewOf(after));
+    },
+);

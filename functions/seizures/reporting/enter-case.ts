@@ -3,6 +3,7 @@ import { AlreadyExists } from '../../../shared/domain/errors.ts';
 import type { SeizureReport } from '../../../shared/domain/seizure/report.ts';
 import { type Owner, referenceFor, reportedSeizure } from '../../../shared/domain/seizure/report-case.ts';
 import type { EnteredBy, Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import type { KnownCodes } from '../../../shared/domain/warnings/known-codes.ts';
 import type { Seizures } from '../../../shared/storage/seizures.ts';
 
 /** Writes a new case, or meets the one that an earlier try of the same request wrote. */
@@ -15,6 +16,7 @@ export const enterCase = async (
     report,
     at,
     enteredBy,
+    known,
   }: {
     id: string;
     actor: Actor;
@@ -22,13 +24,14 @@ export const enterCase = async (
     report: SeizureReport;
     at: Date;
     enteredBy?: EnteredBy;
+    known?: KnownCodes;
   },
 ): Promise<{ seizure: Seizure; isNew: boolean }> => {
   const there = await seizures.read(id);
   if (there) return { seizure: there, isNew: false };
   const year = String(at.getUTCFullYear());
   // Checked with a number to come, so that a refused report takes none.
-  const making = { by: actor.id, office: actor.office, at };
+  const making = { by: actor.id, office: actor.office, at, ...(known && { known }) };
   const check = { id, owner, report, making, ...(enteredBy && { enteredBy }) };
   reportedSeizure({ ...check, reference: '' });
   const reference = referenceFor(owner.country, year, await seizures.takeNumbers(owner.country, year, 1));

@@ -9,6 +9,7 @@ import { created } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { idFrom } from '../../../shared/storage/keys.ts';
+import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
 import { enterCase } from './enter-case.ts';
 import { alreadyReported } from './report-seizure.ts';
 
@@ -32,7 +33,7 @@ export const reportOnBehalf = route({
   body: OnBehalf,
   gives: { 201: SeizureView },
 })(
-  ({ seizures, directory, clock }: Uses<'seizures' | 'directory' | 'clock'>) =>
+  ({ seizures, directory, reference, clock }: Uses<'seizures' | 'directory' | 'reference' | 'clock'>) =>
     async ({ actor, params, body: { report, received }, requestId }) => {
       const office = await directory.readOffice(params.officeId);
       const { country, rilo } = office ?? {};
@@ -46,6 +47,7 @@ export const reportOnBehalf = route({
         owner: { office: office.id, country, rilo },
         report,
         at: clock.now(),
+        known: await knownCodes(reference, [report]),
         enteredBy: { office: actor.office, person: actor.id, received },
       });
       if (!isNew && nationalReference) throw alreadyReported(seizure);

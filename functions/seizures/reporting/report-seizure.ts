@@ -7,6 +7,7 @@ import { created } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { idFrom } from '../../../shared/storage/keys.ts';
+import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
 import { enterCase } from './enter-case.ts';
 
 export const reportSeizure = route({
@@ -20,16 +21,26 @@ export const reportSeizure = route({
     'completed later. Systems that have a number of their own for the case use PUT by national reference instead.',
   body: SeizureReport,
   gives: { 201: SeizureView },
-})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, body, requestId }) => {
-  const owner = ownerOf(actor);
-  const { nationalReference } = body;
-  const id = nationalReference
-    ? idFrom('seizure', owner.office, nationalReference)
-    : idFrom('report', requestId);
-  const { seizure, isNew } = await enterCase(seizures, { id, actor, owner, report: body, at: clock.now() });
-  if (!isNew && nationalReference) throw alreadyReported(seizure);
-  return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
-});
+})(
+  ({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
+    async ({ actor, body, requestId }) => {
+      const owner = ownerOf(actor);
+      const { nationalReference } = body;
+      const id = nationalReference
+        ? idFrom('seizure', owner.office, nationalReference)
+        : idFrom('report', requestId);
+      const { seizure, isNew } = await enterCase(seizures, {
+        id,
+        actor,
+        owner,
+        report: body,
+        at: clock.now(),
+        known: await knownCodes(reference, [body]),
+      });
+      if (!isNew && nationalReference) throw alreadyReported(seizure);
+      return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
+    },
+);
 
 export const alreadyReported = ({ report, reference }: Seizure): AlreadyExists =>
   new AlreadyExists(

@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../codes/categories.ts';
 import { type BaseUnit, unitOf } from '../codes/units.ts';
 import { chapterOf } from '../identifiers/hs.ts';
+import type { KnownCodes } from './known-codes.ts';
 import type { Doubt, Warning } from './warning.ts';
 
 /** Units that goods of a category are measured in; a category that is not here can have any. */
@@ -16,8 +17,17 @@ const MEASURED_IN: Readonly<Partial<Record<CategoryCode, readonly BaseUnit[]>>> 
   publications: ['C62', 'KGM'],
 };
 
-const hsWarning = (code: string | undefined, pointer: string): Warning[] =>
-  code && chapterOf(code) === 'national'
+const hsWarnings = (code: string | undefined, pointer: string, { isHs }: KnownCodes): Warning[] => {
+  if (code === undefined) return [];
+  if (isHs && chapterOf(code) === 'international' && !isHs(code))
+    return [
+      {
+        pointer,
+        code: 'hs-unknown',
+        detail: 'The Harmonized System has no such heading in the edition that is loaded: look again.',
+      },
+    ];
+  return chapterOf(code) === 'national'
     ? [
         {
           pointer,
@@ -26,11 +36,12 @@ const hsWarning = (code: string | undefined, pointer: string): Warning[] =>
         },
       ]
     : [];
+};
 
 /** Commodity lines and the cover load. */
-export const ofGoods: Doubt = function* ({ lines, concealment }) {
+export const ofGoods: Doubt = function* ({ lines, concealment }, known) {
   for (const [i, { category, quantity, hs }] of lines.entries()) {
-    yield* hsWarning(hs, `/lines/${i}/hs`);
+    yield* hsWarnings(hs, `/lines/${i}/hs`, known);
     const base = quantity && unitOf(quantity.unit)?.base;
     const usual = MEASURED_IN[category];
     if (base && usual && !usual.includes(base))
@@ -40,5 +51,5 @@ export const ofGoods: Doubt = function* ({ lines, concealment }) {
         detail: `Goods of the category "${category}" are measured in ${usual.join(', ')}.`,
       };
   }
-  yield* hsWarning(concealment?.coverLoad?.hs, '/concealment/coverLoad/hs');
+  yield* hsWarnings(concealment?.coverLoad?.hs, '/concealment/coverLoad/hs', known);
 };

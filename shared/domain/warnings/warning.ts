@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SeizureReport } from '../seizure/report.ts';
+import type { KnownCodes } from './known-codes.ts';
 
 /** What looks odd in a report that is taken nevertheless: whoever reported it sees it, and whoever verifies it. */
 export const Warning = z.object({
@@ -9,5 +10,5 @@ export const Warning = z.object({
 });
 export type Warning = z.output<typeof Warning>;
 
-/** One kind of doubt, answered from the report alone. */
-export type Doubt = (report: SeizureReport) => Iterable<Warning>;
+/** One kind of doubt, answered from the report and from what the lists know of its codes. */
+export type Doubt = (report: SeizureReport, known: KnownCodes) => Iterable<Warning>;

@@ -1,4 +1,5 @@
 import type { SeizureDraft, SeizureReport } from '../seizure/report.ts';
+import type { KnownCodes } from './known-codes.ts';
 import { ofDates } from './of-dates.ts';
 import { ofGoods } from './of-goods.ts';
 import { ofIdentities } from './of-identities.ts';
@@ -12,10 +13,10 @@ const DOUBTS: readonly Doubt[] = [ofDates, ofPlaces, ofRoute, ofIdentities, ofGo
 const MOST = 20;
 
 /** Everything that looks odd in a report; none of it is a reason to refuse. */
-export const warningsOf = (report: SeizureReport): Warning[] => {
+export const warningsOf = (report: SeizureReport, known: KnownCodes = {}): Warning[] => {
   const warnings: Warning[] = [];
   for (const doubt of DOUBTS)
-    for (const warning of doubt(report)) {
+    for (const warning of doubt(report, known)) {
       warnings.push(warning);
       if (warnings.length === MOST) return warnings;
     }
@@ -26,15 +27,18 @@ export const warningsOf = (report: SeizureReport): Warning[] => {
 const SOME_DAY = '2000-01-01';
 
 /** The same for what is known so far. */
-export const warningsOfDraft = ({ date = SOME_DAY, ...draft }: SeizureDraft): Warning[] =>
-  warningsOf({
-    kind: 'seizure',
-    datePrecision: 'day',
-    direction: 'unknown',
-    location: { type: 'unknown' },
-    lines: [],
-    sharing: { level: 'national' },
-    handling: { code: 'H0' },
-    ...draft,
-    date,
-  } as SeizureReport);
+export const warningsOfDraft = ({ date = SOME_DAY, ...draft }: SeizureDraft, known?: KnownCodes): Warning[] =>
+  warningsOf(
+    {
+      kind: 'seizure',
+      datePrecision: 'day',
+      direction: 'unknown',
+      location: { type: 'unknown' },
+      lines: [],
+      sharing: { level: 'national' },
+      handling: { code: 'H0' },
+      ...draft,
+      date,
+    } as SeizureReport,
+    known,
+  );

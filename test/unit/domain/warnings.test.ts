@@ -106,3 +106,21 @@ test('a draft is told of what it has', () => {
   expect(warningsOfDraft({})).toEqual([]);
   expect(warningsOfDraft({ date: '1995-01-01' }).map(({ code }) => code)).toEqual(['long-ago']);
 });
+
+test('a heading that the list does not have is doubted, where the list is loaded', () => {
+  const report = SeizureReport.parse(
+    shortForm({
+      lines: [
+        { ...line, hs: '999999' },
+        { ...line, hs: '220830' },
+        { ...line, hs: '220999' },
+      ],
+    }),
+  );
+  const isHs = (code: string) => code === '220830';
+  expect(warningsOf(report, { isHs }).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    '/lines/0/hs hs-national',
+    '/lines/2/hs hs-unknown',
+  ]);
+  expect(warningsOf(report).map(({ code }) => code)).toEqual(['hs-national']);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { loadShipped } from '../../../shared/storage/reference/load-shipped.ts';
 import { france, spain, systemOf } from '../../support/actors.ts';
 import { fullForm, shortForm } from '../../support/builders.ts';
 import { seizureWorld } from '../../support/seizure-world.ts';
@@ -161,4 +162,16 @@ test('a draft can be thrown away', async () => {
   const { body } = await api.as(france).post('/v1/drafts', {});
   expect((await api.as(france).delete(`/v1/drafts/${body.id}`, { 'if-match': '"1"' })).status).toBe(204);
   expect((await api.as(france).get(`/v1/drafts/${body.id}`)).status).toBe(404);
+});
+
+test('what the Harmonized System does not have is told with the case, once the list is loaded', async () => {
+  const { api, lists } = seizureWorld();
+  const rice = { code: '100630', labels: { en: 'Rice' } };
+  const shipped = async function* () {
+    yield { list: 'hs' as const, source: 'test', licence: 'none', entries: [rice] };
+  };
+  await loadShipped(lists, shipped(), { by: { id: 'root', office: 'WCO' }, at: new Date('2026-01-01') });
+  const lines = [{ category: 'drugs' as const, product: 'Cocaine', hs: '100631' }];
+  const { body } = await api.as(france).post('/v1/seizures', shortForm({ lines }));
+  expect(body.derived.warnings).toMatchObject([{ pointer: '/lines/0/hs', code: 'hs-unknown' }]);
 });
