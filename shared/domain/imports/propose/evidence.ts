@@ -47,11 +47,11 @@ const codeShare = (column: ColumnProfile, pattern: RegExp): number =>
 
 /**
  * Share of the values of a column, 0 to 1, that a field could take; undefined where any text will do.
- * @param pointer members of lists as `*`
+ * @param about pointer with members of lists as `*`; `closely` looks at spelling errors, where the header speaks for it
  */
 export const evidence = (
   column: ColumnProfile,
-  { pointer, type, lookUp }: { pointer: string; type: FieldType; lookUp: LookUp },
+  { pointer, type, lookUp, closely }: { pointer: string; type: FieldType; lookUp: LookUp; closely: boolean },
 ): number | undefined => {
   const { filled, values } = column;
   if (filled === 0) return 0;
@@ -95,7 +95,7 @@ export const evidence = (
     case 'choice': {
       const asked = askedFor(pointer, type);
       // Similar spellings of a few values are soon looked up, those of thousands are not.
-      const recognise = column.distinct <= FEW ? lookUp.recognise : lookUp.recogniseSurely;
+      const recognise = closely && column.distinct <= FEW ? lookUp.recognise : lookUp.recogniseSurely;
       return asked && shareOf(values, (text) => each(text, (part) => choiceDegree(asked, part, recognise)));
     }
     case 'text':

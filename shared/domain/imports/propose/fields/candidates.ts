@@ -135,7 +135,7 @@ export const candidatesOf = (
       const telling = TELLING_FIELDS[pointer] ?? (type.kind === 'code' ? 0.1 : (TELLING[type.kind] ?? 0));
       // What neither the header names nor values could tell needs no look at the values.
       if (!header && (telling < 0.3 || (type.kind === 'choice' && isNumeric(column)))) return [];
-      const share = evidence(column, { pointer, type, lookUp });
+      const share = evidence(column, { pointer, type, lookUp, closely: (header?.score ?? 0) >= 0.5 });
       const score = scoreOf(header?.score ?? 0, share, telling, type.kind);
       return score < 0.3
         ? []
