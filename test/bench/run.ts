@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
+import { dryRuns } from './dry-run.ts';
 import { exportFiles } from './exports.ts';
 import { importFiles, importRealFile } from './import.ts';
 import { lookup } from './lookup.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   start: { about: 'npm start to ready: cold, warm, after kill -9; memory at rest', run: starts },
   api: { about: 'report, read and page of 50: per second, p50, p99', run: api },
   units: { about: 'database calls, read and write units of each route', run: units },
+  'dry-run': { about: 'rows per second and peak memory of dry runs, up to two million rows', run: dryRuns },
   import: { about: 'cases per second and peak memory of imports', run: importFiles },
   'import-real': { about: 'the same with the real file, where it is', run: importRealFile },
   lookup: { about: 'look-up per keystroke over 120,000 places: p50, p99, building, memory', run: lookup },

@@ -3,9 +3,9 @@ import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import type { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import type { Refusal } from '../../../shared/domain/imports/refusal.ts';
 import type { Row } from '../reading/row.ts';
-import { FirstRows } from './first-rows.ts';
+import { FirstRows, printOf, printOfDigest } from './first-rows.ts';
 import { type KeyedRow, type ReportedRow, type ReportFor, rowReporter } from './report-row.ts';
-import { fingerprintOf, fingerprints, rowKey } from './row-keys.ts';
+import { fingerprints, rowKey } from './row-keys.ts';
 
 /** What a row resembles in the rows of the file before it, by their numbers. */
 export interface Resembling {
@@ -44,10 +44,10 @@ export const rowExaminer = (mapping: ImportMapping, columns: readonly string[], 
     if (!('seizure' in reported)) return {};
     const { seizure } = reported;
     if (seizure.report.nationalReference !== undefined) {
-      const { first } = references.add(fingerprintOf(seizure.id), row.number);
+      const { first } = references.add(printOf(seizure.id), row.number);
       if (first !== row.number) return { sameCase: first };
     }
-    const { first } = likenesses.add(fingerprintOf(likenessOf(seizure)), row.number);
+    const { first } = likenesses.add(printOf(likenessOf(seizure)), row.number);
     if (repeats !== undefined) return { repeats };
     return first === row.number ? {} : { resembles: first };
   };
@@ -58,7 +58,7 @@ export const rowExaminer = (mapping: ImportMapping, columns: readonly string[], 
 
     examine(row: Row): ExaminedRow {
       const content = print(row.cells);
-      const { first, count } = contents.add(content, row.number);
+      const { first, count } = contents.add(printOfDigest(content), row.number);
       const keyed: KeyedRow = { ...row, key: rowKey(content, count) };
       const reported = report(keyed);
       const like = resembling(keyed, reported, count > 1 ? first : undefined);

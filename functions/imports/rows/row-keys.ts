@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ERRORS_COLUMN } from '../reading/errors-column.ts';
 
-export const fingerprintOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+const fingerprintOf = (text: string): Buffer => hash('sha256', text, 'buffer');
 
 /** Fingerprint of a row's content; the reasons of an earlier refusal are no content. */
 export const fingerprints = (columns: readonly string[]): ((cells: readonly string[]) => Buffer) => {

@@ -2,7 +2,6 @@ import { caseLikenessOf } from '../../../shared/domain/imports/jobs/likeness.ts'
 import { type Seizure, type SeizureSummary, summaryOf } from '../../../shared/domain/seizure/seizure.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { FirstRows, printOf } from '../rows/first-rows.ts';
-import { fingerprintOf } from '../rows/row-keys.ts';
 
 /** A page of the list: well below the megabyte that the table answers with. */
 const PAGE = 300;
@@ -17,11 +16,11 @@ export class CaseLikenesses {
     const { date } = seizure.report;
     if (date < this.from) this.from = date;
     if (date > this.to) this.to = date;
-    this.rows.add(fingerprintOf(caseLikenessOf(summaryOf(seizure))), seizure.source?.row ?? 1);
+    this.rows.add(printOf(caseLikenessOf(summaryOf(seizure))), seizure.source?.row ?? 1);
   }
 
   of(likeness: string): { first: number; count: number } {
-    return this.rows.of(fingerprintOf(likeness));
+    return this.rows.of(printOf(likeness));
   }
 
   get days(): { from: string; to: string } {
@@ -59,7 +58,7 @@ export async function* casesLike(
     for (const summary of page.items) {
       const likeness = caseLikenessOf(summary);
       const { first, count } = likenesses.of(likeness);
-      if (count === 0 || told.add(fingerprintOf(likeness), 1).count > 1) continue;
+      if (count === 0 || told.add(printOf(likeness), 1).count > 1) continue;
       yield { likeness, reference: summary.reference, first, rows: count };
     }
     after = page.next;
