@@ -7,6 +7,9 @@ const MOST_WORDS = 12;
 /** So much of what was given, weighed by rarity, must be in a name that has not all of it. */
 const ENOUGH = 0.4;
 
+/** So few letters with a mistake begin half the words that there are. */
+const LEAST_BEGUN = 4;
+
 interface Terms {
   readonly first: number;
   readonly end: number;
@@ -109,7 +112,7 @@ const termsNear = (names: Names, word: string): Terms[] => {
   const most = mistakesIn(word);
   const found: Terms[] = [];
   if (most > 0)
-    names.words.terms.near(word, { most, begun: word.length > 3 }, (first, mistakes, begun) => {
+    names.words.terms.near(word, { most, begun: word.length > LEAST_BEGUN }, (first, mistakes, begun) => {
       const quality = nearness(word, mistakes) * (begun ? 0.9 : 1);
       if (mistakes > 0) found.push({ first, end: first + 1, quality });
     });
