@@ -152,7 +152,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
       grants: [
         ...onTable('seizures', ...READ, ...WRITE, 'DeleteItem'),
         // What a heading of the Harmonized System is.
-        ...onTable('reference', 'GetItem', 'Query'),
+        ...onTable('reference', ...READ),
         // Whose case it is that a regional office enters on behalf of another.
         ...onTable('directory', 'GetItem'),
         ...onTable('nominal', 'GetItem', 'PutItem'),

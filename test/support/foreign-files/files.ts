@@ -27,7 +27,7 @@ export const OPEN: readonly ForeignFile[] = [
   ...SYSTEM_EXPORTS,
 ];
 
-/** Written at the same time, and looked at only when the proposal was done: they tell what an unknown file gets. */
+/** Written at the same time as the others, and tuned to later than they were. */
 export const HELD_BACK: readonly ForeignFile[] = [
   ...heldArabic.ARABIC,
   ...heldEnglish.ENGLISH,
@@ -38,5 +38,5 @@ export const HELD_BACK: readonly ForeignFile[] = [
   ...heldExports.SYSTEM_EXPORTS,
 ];
 
-/** Written when the proposal was done, and never tuned to. */
+/** Written when the proposal was done: what they gave at first, 86 % of columns and 90 % of values, is what an unknown file gets. */
 export const FRESH: readonly ForeignFile[] = [...MIXED_HABITS, ...SIX_LANGUAGES];
