@@ -13,7 +13,15 @@ import { nameOf } from '../config.ts';
 import type { Place } from '../place.ts';
 import { keyAlias } from '../stacks/keys.ts';
 
-export const TABLES = ['seizures', 'nominal', 'directory', 'imports', 'audit', 'exports', 'reference'] as const;
+export const TABLES = [
+  'seizures',
+  'nominal',
+  'directory',
+  'imports',
+  'audit',
+  'exports',
+  'reference',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Persons and companies have a key of their own; all else shares one. */
