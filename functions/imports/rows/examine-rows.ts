@@ -3,7 +3,7 @@ import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
 import type { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
 import type { Refusal } from '../../../shared/domain/imports/refusal.ts';
 import type { Row } from '../reading/row.ts';
-import { FirstRows, printOf, printOfDigest } from './first-rows.ts';
+import { FirstRows, printOf, printOfDigest, RowCounter } from './first-rows.ts';
 import { type KeyedRow, type ReportedRow, type ReportFor, rowReporter } from './report-row.ts';
 import { fingerprints, rowKey } from './row-keys.ts';
 
@@ -38,16 +38,16 @@ export const rowExaminer = (mapping: ImportMapping, columns: readonly string[], 
   const { keeps } = rowMapper(mapping, columns);
   const report = rowReporter(mapping, columns, about);
   const print = fingerprints(columns);
-  const [contents, references, likenesses] = [new FirstRows(), new FirstRows(), new FirstRows()];
+  const [contents, references, likenesses] = [new RowCounter(), new FirstRows(), new FirstRows()];
 
   const resembling = (row: KeyedRow, reported: ReportedRow, repeats: number | undefined): Resembling => {
     if (!('seizure' in reported)) return {};
     const { seizure } = reported;
     if (seizure.report.nationalReference !== undefined) {
-      const { first } = references.add(printOf(seizure.id), row.number);
+      const first = references.add(printOf(seizure.id), row.number);
       if (first !== row.number) return { sameCase: first };
     }
-    const { first } = likenesses.add(printOf(likenessOf(seizure)), row.number);
+    const first = likenesses.add(printOf(likenessOf(seizure)), row.number);
     if (repeats !== undefined) return { repeats };
     return first === row.number ? {} : { resembles: first };
   };

@@ -31,6 +31,7 @@ export const readGivenRow = route({
   description:
     'A case names its row in "source". A row may name people: it is shown to the country of the case only, and every ' +
     'reading is recorded in the audit before the answer leaves.',
+  underWay: true,
   params: z.object({
     ...ImportParams.shape,
     part: whole('A number from 1, as in "source".'),

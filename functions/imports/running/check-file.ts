@@ -58,8 +58,8 @@ const check = async (services: Needs, job: ImportJob, mapping: ImportMapping): P
   const making = { by: job.by, office, at: clock.now(), known };
   const owner = { office, country, rilo };
   const examiner = rowExaminer(mapping, columns, { importId: id, owner, making });
-  const tally = new CheckTally();
   const comparing = await hasCases(services, office);
+  const tally = new CheckTally(comparing);
 
   /** Says which rows go back, and counts all. */
   async function* settled(chunk: readonly ExaminedRow[]): AsyncGenerator<RowBack> {
@@ -92,7 +92,7 @@ const check = async (services: Needs, job: ImportJob, mapping: ImportMapping): P
   }
 
   await importUploads.saveAll(objectKeys.checkErrors(id), errorFile(mapping.format, columns, refused()));
-  if (comparing)
+  if (tally.likenesses)
     for await (const like of casesLike(services, office, tally.likenesses)) tally.addLikeCase(like);
   const preview: readonly PreviewRow[] = tally.preview;
   await importUploads.save(objectKeys.preview(id), JSON.stringify(preview));

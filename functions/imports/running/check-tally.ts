@@ -30,13 +30,18 @@ class Resemblances {
 /** Counts what a dry run sees; its memory does not grow with the file but for the fingerprints of rows. */
 export class CheckTally {
   filteredOut = 0;
-  readonly likenesses = new CaseLikenesses();
+  /** Kept only where the office has cases to compare with. */
+  readonly likenesses: CaseLikenesses | undefined;
   readonly preview: PreviewRow[] = [];
   private readonly counts = { ...NO_ROWS, byReason: {} as Record<string, number> };
   private readonly warnings: Record<string, number> = {};
   private readonly repeats = new Resemblances();
   private readonly lookAlikes = new Resemblances();
   private readonly ownLookAlikes = new Resemblances();
+
+  constructor(comparing: boolean) {
+    this.likenesses = comparing ? new CaseLikenesses() : undefined;
+  }
 
   /** Counts a row, given the cases that are there already; says why it would be refused. */
   add(row: ExaminedRow, known: ReadonlyMap<string, Seizure>): readonly Refusal[] {
@@ -58,7 +63,7 @@ export class CheckTally {
     for (const reason of new Set(notes.map(reasonOf))) countReason(this.warnings, reason);
     if (row.repeats !== undefined) this.repeats.add(row.number, row.repeats);
     else if (row.resembles !== undefined) this.lookAlikes.add(row.number, row.resembles);
-    else this.likenesses.add(seizure);
+    else this.likenesses?.add(seizure);
     return [];
   }
 

@@ -1,8 +1,7 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import * as z from 'zod';
 import type { Refusal } from '../../../shared/domain/imports/refusal.ts';
 import { sentenceOf } from '../../../shared/domain/imports/refusal.ts';
+import { linesOf } from '../../../shared/lines-of.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
 
@@ -31,9 +30,8 @@ export async function* readErrorPart(
   importId: string,
   part: number,
 ): AsyncGenerator<RowBack> {
-  const body = Readable.from(await importUploads.open(objectKeys.errorPart(importId, part)));
-  for await (const line of createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line === '') continue;
+  const body = await importUploads.open(objectKeys.errorPart(importId, part));
+  for await (const line of linesOf(body)) {
     const [cells, reasons] = Line.parse(JSON.parse(line));
     yield { cells, reasons };
   }

@@ -1,14 +1,14 @@
 import { caseLikenessOf } from '../../../shared/domain/imports/jobs/likeness.ts';
 import { type Seizure, type SeizureSummary, summaryOf } from '../../../shared/domain/seizure/seizure.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { FirstRows, printOf } from '../rows/first-rows.ts';
+import { FirstRows, printOf, RowCounter } from '../rows/first-rows.ts';
 
 /** A page of the list: well below the megabyte that the table answers with. */
 const PAGE = 300;
 
 /** Rows of a file by what they have in common with a case that came another way, and the days that they span. */
 export class CaseLikenesses {
-  private readonly rows = new FirstRows();
+  private readonly rows = new RowCounter();
   private from = '9999-12-31';
   private to = '0000-01-01';
 
@@ -58,7 +58,8 @@ export async function* casesLike(
     for (const summary of page.items) {
       const likeness = caseLikenessOf(summary);
       const { first, count } = likenesses.of(likeness);
-      if (count === 0 || told.add(printOf(likeness), 1).count > 1) continue;
+      if (count === 0 || told.of(printOf(likeness)) !== 0) continue;
+      told.add(printOf(likeness), first);
       yield { likeness, reference: summary.reference, first, rows: count };
     }
     after = page.next;

@@ -1,6 +1,5 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import * as z from 'zod';
+import { linesOf } from '../../../shared/lines-of.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
 import { type CaseLikenesses, casesLike } from './own-cases.ts';
@@ -31,9 +30,8 @@ export const readResembling = async (
   { importUploads }: Uses<'importUploads'>,
   importId: string,
 ): Promise<ReadonlyMap<string, string>> => {
-  const body = Readable.from(await importUploads.open(objectKeys.resembling(importId)));
+  const body = await importUploads.open(objectKeys.resembling(importId));
   const found = new Map<string, string>();
-  for await (const line of createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line !== '') found.set(...Line.parse(JSON.parse(line)));
+  for await (const line of linesOf(body)) found.set(...Line.parse(JSON.parse(line)));
   return found;
 };

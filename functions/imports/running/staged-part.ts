@@ -1,6 +1,5 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import * as z from 'zod';
+import { linesOf } from '../../../shared/lines-of.ts';
 import { objectKeys } from '../../../shared/storage/imports/import-objects.ts';
 import type { ImportUploads } from '../../../shared/storage/imports/import-uploads.ts';
 import type { Resembling } from '../rows/examine-rows.ts';
@@ -37,10 +36,10 @@ export const readPart = async (
   importId: string,
   part: number,
 ): Promise<{ columns: string[]; rows: StagedRow[] }> => {
-  const body = Readable.from(await importUploads.open(objectKeys.part(importId, part)));
+  const body = await importUploads.open(objectKeys.part(importId, part));
   let columns: string[] | undefined;
   const rows: StagedRow[] = [];
-  for await (const line of createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(body)) {
     if (columns === undefined) columns = Columns.parse(JSON.parse(line));
     else {
       const { row, key, cells, ...more } = Line.parse(JSON.parse(line));
