@@ -37,6 +37,7 @@ export const readDocument = route({
   action: 'document.read',
   summary: 'Fetch a document: an address that gives it for a quarter of an hour',
   description: 'Every reading is recorded in the audit before the answer leaves.',
+  underWay: true,
   params: DocumentParams,
   gives: {
     200: z

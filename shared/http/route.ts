@@ -24,6 +24,8 @@ export interface RouteSpec {
   readonly gives: Readonly<Record<number, z.ZodType | null>>;
   /** Changes need the version they start from: `If-Match` is required and 412/428 are possible. */
   readonly ifMatch?: boolean;
+  /** What is asked for may not be ready yet, and the answer then is 409. */
+  readonly underWay?: boolean;
   /** The answer shows a secret once: it is not kept for a repeated request. */
   readonly secret?: boolean;
 }

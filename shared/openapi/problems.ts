@@ -74,7 +74,7 @@ const RESPONSES: Readonly<Record<number, ProblemResponse>> = {
     name: 'Conflict',
     description:
       'It is already there (`already-exists`), not possible in its state (`wrong-state`), or the first request with this Idempotency-Key is still running (`still-running`, with Retry-After).',
-    when: changes,
+    when: (route) => changes(route) || route.underWay === true,
   },
   412: {
     name: 'ChangedMeanwhile',

@@ -1,25 +1,11 @@
 import * as z from 'zod';
+import { linesOf } from '../../../shared/lines-of.ts';
 import { objectKeys } from '../../../shared/storage/exports/export-objects.ts';
 import type { ObjectStore } from '../../../shared/storage/exports/object-store.ts';
 
 /** A case as it was counted: what has another day by now was counted under that day as well, or will be. */
 const ListedCase = z.object({ id: z.string(), date: z.string() });
 export type ListedCase = z.output<typeof ListedCase>;
-
-/**
- * The lines of an object, as it comes; none is empty. Cut at line feeds alone: Node's own reader of lines also cuts at
- * U+2028 and U+2029, which JSON leaves as they are in a text.
- */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of bytes) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line !== '') yield line;
-  }
-  if (rest !== '') yield rest;
-}
 
 export const listedLines = {
   write: (cases: readonly ListedCase[]): string => cases.map((one) => `${JSON.stringify(one)}\n`).join(''),

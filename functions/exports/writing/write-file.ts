@@ -6,12 +6,13 @@ import {
   KEPT_DAYS,
   TRANSITIONS,
 } from '../../../shared/domain/exports/export-job.ts';
+import { linesOf } from '../../../shared/lines-of.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/exports/export-objects.ts';
 import { ExportRefused } from './export-refused.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import { csvFile, jsonFile, ndjsonFile, type TableLook, xlsxFile } from './file-of.ts';
-import { linesOf, readColumns } from './part-lines.ts';
+import { readColumns } from './part-lines.ts';
 import { refuse } from './turn.ts';
 
 type Needs = Uses<'exports' | 'exportFiles' | 'reference' | 'clock'>;

@@ -46,6 +46,7 @@ export const readDryRun = route({
   path: '/v1/imports/{importId}/dry-run',
   action: 'import.read',
   summary: 'What the last dry run found, and the first rows as they would become cases',
+  underWay: true,
   params: ImportParams,
   gives: { 200: DryRun },
 })(({ imports, importUploads }: Uses<'imports' | 'importUploads'>) => async ({ actor, params }) => {

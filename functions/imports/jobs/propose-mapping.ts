@@ -39,6 +39,7 @@ export const readMappingProposal = route({
   path: '/v1/imports/{importId}/proposal',
   action: 'import.read',
   summary: 'What the system makes of a file: its columns, a mapping, what it does not know',
+  underWay: true,
   params: ImportParams,
   gives: {
     200: z

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { WORKED_EXAMPLES } from '../../../shared/openapi/worked/worked-examples.ts';
 import { shortForm } from '../../support/builders.ts';
 import { type Operation, operations } from '../../support/hostile/api-description.ts';
 import type { PersonName } from '../../support/world/people.ts';
@@ -23,8 +24,14 @@ beforeAll(async () => {
     exportId: (await fr.post('/v1/exports', { format: 'ndjson' })).body.id,
     personId: (await admin.post('/v1/people', person)).body.id,
     systemId: (await admin.post('/v1/systems', system)).body.system.id,
+    documentId: (
+      await fr.post(`/v1/seizures/${seizure.id}/documents`, WORKED_EXAMPLES['attach-document']?.body)
+    ).body.id,
+    mappingId: (await fr.post('/v1/mappings', { mapping, sharing: 'office' })).body.id,
     officeId: 'NCP-FR',
     version: '1',
+    part: '1',
+    row: '2',
   });
 }, 120_000);
 afterAll(() => world?.close(), 60_000);
@@ -39,8 +46,13 @@ const ABSENT: Readonly<Record<string, string>> = {
   personId: '00000000-0000-4000-8000-000000000000',
   systemId: '0'.repeat(26),
   officeId: 'NCP-XX',
+  documentId: '0'.repeat(26),
+  mappingId: '0'.repeat(26),
   version: '1',
+  part: '1',
+  row: '2',
 };
+const OWNED = Object.keys(ABSENT).filter((name) => !['version', 'part', 'row'].includes(name));
 
 const BODIES: Readonly<Record<string, unknown>> = {
   'amend-seizure': shortForm(),
@@ -62,8 +74,9 @@ const ask = async (
 ): Promise<HttpAnswer> => {
   const address = path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? '');
   const query = id === 'compare-versions' ? '?from=1&to=1' : '';
+  const body = BODIES[id] ?? WORKED_EXAMPLES[id]?.body;
   return world.call(await world.tokenOf(caller), method, address + query, {
-    ...(id in BODIES && { body: BODIES[id] }),
+    ...(body !== undefined && { body }),
     headers: { 'if-match': id === 'put-parties' ? '"0"' : '"1"' },
   });
 };
@@ -75,9 +88,10 @@ const told = ({ status, headers, body }: HttpAnswer) => {
   return { status, names, length: headers.get('content-length'), rest };
 };
 
-// Offices are known to everyone, and the national reference is the caller's own.
+// Offices and reference lists are known to everyone, and the national reference is the caller's own.
 const guarded = operations.filter(
-  (operation) => namesIn(operation).length > 0 && !/office$|national/.test(operation.id),
+  (operation) =>
+    namesIn(operation).some((name) => OWNED.includes(name)) && !/office$|national/.test(operation.id),
 );
 
 test.each(guarded.map((operation) => [operation.id, operation] as const))(

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import {
   checked,
   imported,
-  leastMapping,
   nothingKept,
   outcomeOf,
   startedImport,
   stepsOver,
 } from '../../support/import-run.ts';
+import { leastMapping } from '../../support/mappings/least-mapping.ts';
 
 const weighed = leastMapping({
   '/lines/0/quantity': { column: 'kg', number: {}, unit: 'KGM' },

@@ -28,6 +28,16 @@ test('good rows become cases, bad ones come back with the reason and the way out
   );
 });
 
+test('marks that some take for the end of a line are part of a text, in rows that go in and in rows that go back', async () => {
+  const { cases, counts, errors } = await imported(
+    `day;what\n2020-01-05;a\u2028b\n2020-02-30;c\u2029d\n`,
+    mapping,
+  );
+  expect([counts.accepted, counts.refused]).toEqual([1, 1]);
+  expect(cases[0]?.report.lines[0]?.product).toBe('a\u2028b');
+  expect(errors).toContain('"c\u2029d"');
+});
+
 test('cases get the numbers of their country in the year of the report, one each', async () => {
   const { cases } = await imported('day;what\n2020-01-05;a\n2020-01-05;b\n2019-01-05;c\n', mapping);
   expect(cases.map(({ reference }) => reference).sort()).toEqual([

@@ -5,13 +5,13 @@ import type { Write } from '../../../shared/storage/table.ts';
 import {
   checked,
   imported,
-  leastMapping,
   nothingKept,
   outcomeOf,
   startedImport,
   stepsOver,
   undone,
 } from '../../support/import-run.ts';
+import { leastMapping } from '../../support/mappings/least-mapping.ts';
 
 const rows = Array.from({ length: 130 }, (_, i) => `2020-01-05;goods ${i}\n`).join('');
 const FILE = `day;what\n${rows}2020-02-31;bad\n`;
