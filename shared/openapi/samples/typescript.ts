@@ -1,11 +1,22 @@
 import type { SampleRequest } from './sample-request.ts';
 
-/** JSON as people write it in TypeScript: names without quotation marks where they need none. */
-const literal = (value: unknown, indent: string): string =>
-  JSON.stringify(value, null, 2)
-    .replace(/^( *)"([A-Za-z_]\w*)":/gm, '$1$2:')
-    .replace(/"((?:[^"\\']|\\.)*)"/g, "'$1'")
-    .replaceAll('\n', `\n${indent}`);
+/** A value as people write it in TypeScript: names without quotation marks where they need none. */
+const literal = (value: unknown, indent: string): string => {
+  const inner = `${indent}  `;
+  if (typeof value === 'string')
+    return `'${JSON.stringify(value).slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const list = Array.isArray(value);
+  const parts = list
+    ? value.map((one) => literal(one, inner))
+    : Object.entries(value).map(
+        ([name, one]) => `${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}: ${literal(one, inner)}`,
+      );
+  const [open, close] = list ? ['[', ']'] : ['{', '}'];
+  return parts.length === 0
+    ? `${open}${close}`
+    : `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+};
 
 const CLIENT = `const network = cen({
   baseUrl: String(process.env.CEN_URL),

@@ -3,7 +3,7 @@ import { foldedUnit, type UnitMeant, unitWords } from '../../../codes/unit-words
 import { plainText } from '../../values/plain-text.ts';
 
 /** "100 gram", "Block (350gr)", "Paper (1/10 gm)": the unit stands behind a number. */
-const MEASURE = /(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?)(?: ?\/ ?(\d{1,15}))? ?(\p{L}+)/u;
+const MEASURE = /^\D*(\d{1,15}(?:[.,]\d{1,15})?)(?: ?\/ ?(\d{1,15}))? ?(\p{L}+)/u;
 
 const MULTIPLES: readonly (readonly [words: RegExp, factor: number])[] = [
   [
