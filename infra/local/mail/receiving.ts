@@ -176,7 +176,7 @@ const listen = async (server: SMTPServer, [port = 0, ...others]: readonly number
   try {
     await listening;
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (isTaken && others.length > 0) return listen(server, others);
     throw isTaken
       ? new Error(`Mail cannot be taken at port ${port}: somebody listens there. Try --smtp-port.`)
