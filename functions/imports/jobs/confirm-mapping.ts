@@ -33,13 +33,25 @@ const ConfirmedMapping = z
   })
   .meta({ id: 'ConfirmedMapping' });
 
+type Fields = readonly (readonly [pointer: string, rules: unknown])[];
+
+/** A constant for a whole as constants for its parts, where one of these is said otherwise. */
+const inParts = ([pointer, rules]: Fields[number], said: readonly string[]): Fields => {
+  const whole = (rules as { constant?: unknown }).constant;
+  const isNarrowed = said.some((one) => one.startsWith(`${pointer}/`));
+  if (!isNarrowed || typeof whole !== 'object' || whole === null) return [[pointer, rules]];
+  return Object.entries(whole).map(([name, constant]) => [`${pointer}/${name}`, { constant }] as const);
+};
+
 /** A constant takes the place of what would fill the field or the parts of it. */
 const withConstants = (mapping: ImportMapping, constants: Readonly<Record<string, unknown>>): unknown => {
-  const isSaid = (pointer: string) =>
-    Object.keys(constants).some((said) => pointer === said || pointer.startsWith(`${said}/`));
-  const others = Object.entries(mapping.fields).filter(([pointer]) => !isSaid(pointer));
-  const said = Object.entries(constants).map(([pointer, constant]) => [pointer, { constant }] as const);
-  return { ...mapping, fields: Object.fromEntries([...others, ...said]) };
+  const said = Object.keys(constants);
+  const isSaid = (pointer: string) => said.some((one) => pointer === one || pointer.startsWith(`${one}/`));
+  const others = Object.entries(mapping.fields)
+    .flatMap((field) => inParts(field, said))
+    .filter(([pointer]) => !isSaid(pointer));
+  const added = Object.entries(constants).map(([pointer, constant]) => [pointer, { constant }] as const);
+  return { ...mapping, fields: Object.fromEntries([...others, ...added]) };
 };
 
 export const readImportMapping = route({
