@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ChangedMeanwhile, DomainError, InvalidInput } from '../../../shared/domain/errors.ts';
+import { ChangedMeanwhile, DomainError, InvalidInput, TooLarge } from '../../../shared/domain/errors.ts';
 import { Reference } from '../../../shared/domain/fields.ts';
 import { differences } from '../../../shared/domain/seizure/differences.ts';
 import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
@@ -99,6 +99,8 @@ const refusedBecause = (error: unknown, index: number, given: unknown): ItemResu
   };
 };
 
+const TOO_LARGE = 'A record may have 400 KB at most: shorten texts or lists, or report it as several.';
+
 export const putBatch = route({
   name: 'put-batch',
   method: 'POST',
@@ -135,11 +137,13 @@ export const putBatch = route({
 
   const numbered = await withReferences(seizures, fresh, { owner, making });
   await inFlight(groupsOf(numbered), AT_ONCE, async (group) => {
-    const { added, existing } = await seizures.addMissing(group);
+    const { added, existing, tooLarge } = await seizures.addMissing(group);
     for (const one of added) results.push(toldOf(one, 'reported', indexOf(wanted, one.id)));
     // Another call with the same references came first: what it wrote is what a repeated call compares with.
     for (const id of existing)
       results.push(refusedBecause(new ChangedMeanwhile(1), indexOf(wanted, id), wanted.get(id)?.report));
+    for (const id of tooLarge)
+      results.push(refusedBecause(new TooLarge(TOO_LARGE), indexOf(wanted, id), wanted.get(id)?.report));
   });
 
   await inFlight(known, AT_ONCE, async ({ index, id, report }) => {
