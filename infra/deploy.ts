@@ -1,5 +1,6 @@
 // npm run deploy -- --stage production --region eu-west-1 [--plan]
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from 'aws-cdk-lib';
@@ -7,6 +8,7 @@ import { Stack } from 'aws-cdk-lib';
 import { network } from './app.ts';
 import { buildFunctions } from './build.ts';
 import { nameOf, type Stage, stages } from './config.ts';
+import { publishDocs } from './docs/publish-docs.ts';
 
 /** Names of the stacks that one region needs, in the order in which they have to be deployed. */
 export const deploymentOrder = (app: App, stage: Stage, region: string): string[] => {
@@ -24,6 +26,10 @@ export const deploymentOrder = (app: App, stage: Stage, region: string): string[
     if (Stack.isStack(stack) && stack.stackName.startsWith(ofRegion)) add(stack);
   return [...order];
 };
+
+/** Where the API page goes, as the stacks say that were deployed: nowhere in a stage without a domain. */
+export const docsBuckets = (outputs: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] =>
+  Object.entries(outputs).flatMap(([stack, { Docs }]) => (stack.endsWith('-edge') && Docs ? [Docs] : []));
 
 const deploy = async (): Promise<number> => {
   const { values } = parseArgs({
@@ -45,8 +51,15 @@ const deploy = async (): Promise<number> => {
   app.synth();
   const cdk = join(import.meta.dirname, '..', 'node_modules', 'aws-cdk', 'bin', 'cdk');
   // Whatever gives somebody a right asks first.
-  const args = ['deploy', '--app', outdir, '--exclusively', '--require-approval', 'broadening', ...order];
-  return spawnSync(process.execPath, [cdk, ...args], { stdio: 'inherit' }).status ?? 1;
+  const outputs = join(outdir, 'outputs.json');
+  const args = ['deploy', '--app', outdir, '--exclusively', '--require-approval', 'broadening'];
+  const { status } = spawnSync(process.execPath, [cdk, ...args, '--outputs-file', outputs, ...order], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) return status ?? 1;
+  for (const bucket of docsBuckets(JSON.parse(readFileSync(outputs, 'utf8'))))
+    console.log(`${await publishDocs(bucket)} files of the API page are in ${bucket}.`);
+  return 0;
 };
 
 if (import.meta.main)

@@ -10,6 +10,7 @@ import { createSchedules } from './compute/schedules.ts';
 import { createStreams } from './compute/streams.ts';
 import { createTargets } from './compute/targets.ts';
 import { createWorkflows } from './compute/workflows.ts';
+import { docs } from './front/docs.ts';
 import { openFront } from './front/front.ts';
 import { welcome } from './front/welcome.ts';
 import { createCredentialBook } from './gateway/credentials.ts';
@@ -139,6 +140,7 @@ export const startRuntime = async ({
           return true;
         },
         welcome(url),
+        docs(),
         (request, response) => api.handle(request, response),
       ]),
     );

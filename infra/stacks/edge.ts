@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -11,11 +11,12 @@ import {
   OriginRequestPolicy,
   OriginSslPolicy,
   PriceClass,
+  type ResponseHeadersContentSecurityPolicy,
   ResponseHeadersPolicy,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { ARecord, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import {
@@ -28,10 +29,13 @@ import {
 import type { Construct } from 'constructs';
 import { type Domain, nameOf } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { docsBucket } from '../constructs/door/docs-bucket.ts';
 import { originHost, publicHost, zoneOf } from '../constructs/door/origin-domain.ts';
 import { WebFirewall } from '../constructs/door/web-firewall.ts';
 import { acknowledgeAccessLog } from '../constructs/files/file-bucket.ts';
+import { docsPolicy } from '../docs/policy.ts';
 import { type Place, RegionalStack } from '../place.ts';
+import { signInHost } from './identity.ts';
 
 /** CloudFront and the web firewall before a region's API. CloudFront takes both from us-east-1 only. */
 export class Edge extends RegionalStack {
@@ -45,6 +49,8 @@ export class Edge extends RegionalStack {
     const { region } = place;
     const zone = zoneOf(this, domain);
     const host = publicHost(region, domain);
+    const log = this.logBucket();
+    const docs = docsBucket(this, log);
     const distribution = new Distribution(this, 'distribution', {
       comment: `Customs Enforcement Network, ${region.name}`,
       domainNames: [host],
@@ -58,7 +64,7 @@ export class Edge extends RegionalStack {
       priceClass: PriceClass.PRICE_CLASS_ALL,
       webAclId: new WebFirewall(this, nameOf(place.stage, region.host)).arn,
       // The cast: CDK's own types do not hold under exactOptionalPropertyTypes here.
-      logBucket: this.logBucket() as IBucket,
+      logBucket: log as IBucket,
       defaultBehavior: {
         origin: new HttpOrigin(originHost(region, domain), {
           protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -71,7 +77,27 @@ export class Edge extends RegionalStack {
         // What one may see depends on who asks: nothing is kept at the edge.
         cachePolicy: CachePolicy.CACHING_DISABLED,
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        responseHeadersPolicy: this.securityHeaders(),
+        // An API answers with data. A page that it does serve says what it needs itself.
+        responseHeadersPolicy: this.securityHeaders('headers', {
+          contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+          override: false,
+        }),
+      },
+      additionalBehaviors: {
+        '/docs/*': {
+          origin: S3BucketOrigin.withOriginAccessControl(docs as IBucket),
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+          allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+          // The same for everybody; what is sent along is not looked at.
+          cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+          responseHeadersPolicy: this.securityHeaders('docs-headers', {
+            contentSecurityPolicy: docsPolicy(
+              `https://${signInHost(place, this.account)}`,
+              `https://cognito-idp.${region.name}.amazonaws.com`,
+            ),
+            override: true,
+          }),
+        },
       },
     });
     new ARecord(this, 'record', {
@@ -79,6 +105,7 @@ export class Edge extends RegionalStack {
       recordName: host,
       target: RecordTarget.fromAlias(new CloudFrontTarget(distribution)),
     });
+    new CfnOutput(this, 'Docs', { value: docs.bucketName, description: 'Files of the API page' });
     acknowledge(
       distribution,
       'Every country’s customs may call: a list of countries would shut out a member.',
@@ -86,9 +113,9 @@ export class Edge extends RegionalStack {
     );
   }
 
-  private securityHeaders() {
-    return new ResponseHeadersPolicy(this, 'headers', {
-      responseHeadersPolicyName: nameOf(this.place.stage, `${this.place.region.host}-headers`),
+  private securityHeaders(id: string, contentSecurityPolicy: ResponseHeadersContentSecurityPolicy) {
+    return new ResponseHeadersPolicy(this, id, {
+      responseHeadersPolicyName: nameOf(this.place.stage, `${this.place.region.host}-${id}`),
       securityHeadersBehavior: {
         strictTransportSecurity: {
           accessControlMaxAge: Duration.days(730),
@@ -99,11 +126,7 @@ export class Edge extends RegionalStack {
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
-        // An API answers with data. A page that it does serve says what it needs itself.
-        contentSecurityPolicy: {
-          contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
-          override: false,
-        },
+        contentSecurityPolicy,
       },
     });
   }

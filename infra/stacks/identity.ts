@@ -26,6 +26,14 @@ const SCOPES: Readonly<Record<Scope, string>> = {
   'cen/nominal.write': 'Report persons and companies with a seizure',
 };
 
+// The account's number makes the prefix unique: it is one name space for all of AWS.
+const signInPrefix = ({ stage, region }: Place, account: string) =>
+  nameOf(stage, `${region.name}-${account}`);
+
+/** Where people of a region sign in, known from the configuration: stacks elsewhere need no reference to the pool. */
+export const signInHost = (place: Place, account: string) =>
+  `${signInPrefix(place, account)}.auth.${place.region.name}.amazoncognito.com`;
+
 /** Who signs in in this region: people of the offices it serves, and their client systems. */
 export class Identity extends RegionalStack {
   readonly pool: UserPool;
@@ -78,14 +86,17 @@ export class Identity extends RegionalStack {
           new ResourceServerScope({ scopeName: scope.slice('cen/'.length), scopeDescription }),
       ),
     });
-    // The account's number makes the prefix unique: it is one name space for all of AWS.
     const domain = this.pool.addDomain('sign-in', {
-      cognitoDomain: { domainPrefix: nameOf(stage, `${place.region.name}-${this.account}`) },
+      cognitoDomain: { domainPrefix: signInPrefix(place, this.account) },
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     this.peopleClients = [
       this.client('console', {
-        callbackUrls: stage.consoleOrigins.map((origin) => `${origin}/callback`),
+        callbackUrls: stage.consoleOrigins.flatMap((origin) => [
+          `${origin}/callback`,
+          // The try-out of the API page.
+          `${origin}/docs/oauth2-redirect.html`,
+        ]),
         logoutUrls: stage.consoleOrigins.map((origin) => `${origin}/`),
       }),
       // A command line listens on its own machine for the moment of signing in (RFC 8252, section 7.3).

@@ -163,12 +163,16 @@ class RegionOfStacks {
   /** Dynamic references, and the addresses that CDK builds from ids instead of asking for an attribute. */
   #finish(text: string): string {
     const { region } = this.#place;
-    return text
-      .replace(DYNAMIC_REFERENCE, (_, service: string, reference: string) =>
-        service === 'ssm' ? this.#parameter(reference) : this.#secret(reference),
-      )
-      .replace(/https:\/\/[a-z0-9]{10}\.execute-api\.[a-z0-9-]+\.amazonaws\.com/g, publicUrl(this.#place))
-      .replaceAll(`https://cognito-idp.${region}.amazonaws.com`, publicUrl(this.#place));
+    return (
+      text
+        .replace(DYNAMIC_REFERENCE, (_, service: string, reference: string) =>
+          service === 'ssm' ? this.#parameter(reference) : this.#secret(reference),
+        )
+        .replace(/https:\/\/[a-z0-9]{10}\.execute-api\.[a-z0-9-]+\.amazonaws\.com/g, publicUrl(this.#place))
+        .replaceAll(`https://cognito-idp.${region}.amazonaws.com`, publicUrl(this.#place))
+        // Where the demo stage says people come back to: here, whatever the port.
+        .replace(/^http:\/\/(127\.0\.0\.1|localhost):8080(?=\/|$)/, `http://$1:${this.#place.port}`)
+    );
   }
 
   /** `<arn or name>:SecretString:<json key>:…` → a random value made once per installation. */

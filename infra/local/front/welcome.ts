@@ -26,7 +26,7 @@ const page = (url: string): string =>
 <h2 class="part">Look around</h2>
 <ul>
 ${card('/v1/health', 'What is up', 'The state of the API and of what it needs.')}
-${card('/v1/openapi.json', 'The API', 'Every route, as OpenAPI 3.1.')}
+${card('/docs/', 'The API', 'Every operation with a call that works, to read and to try out.')}
 ${card('/mail', 'Mail', 'Invitations and notices that the network sent.')}
 </ul>
 <h2 class="part">Sign in and list seizures</h2>

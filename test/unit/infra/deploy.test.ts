@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { network } from '../../../infra/app.ts';
 import { stages } from '../../../infra/config.ts';
-import { deploymentOrder } from '../../../infra/deploy.ts';
+import { deploymentOrder, docsBuckets } from '../../../infra/deploy.ts';
 import { emptyBundles } from './synthesized.ts';
 
 const { production } = stages;
@@ -37,4 +37,13 @@ test('a region that the stage does not have is refused by name', () => {
   expect(() => deploymentOrder(app, production, 'us-west-2')).toThrow(
     /production stage has eu-west-1.*not us-west-2/,
   );
+});
+
+test('the API page goes where the edge that was deployed says', () => {
+  const outputs = {
+    'cen-production-eu-west-1-edge': { Docs: 'bucket-of-the-page' },
+    'cen-production-eu-west-1-service': { PublicUrl: 'https://europe.cen.example.org' },
+  };
+  expect(docsBuckets(outputs)).toEqual(['bucket-of-the-page']);
+  expect(docsBuckets({ 'cen-demo-eu-west-1-service': { PublicUrl: 'https://x' } })).toEqual([]);
 });

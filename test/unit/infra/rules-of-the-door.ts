@@ -41,8 +41,12 @@ const distribution = {
       // AWS's managed policy CachingDisabled
       CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
     },
+    CacheBehaviors: [
+      { PathPattern: '/docs/*', ViewerProtocolPolicy: 'https-only', ResponseHeadersPolicyId: 'docs' },
+    ],
     Origins: [
       { CustomOriginConfig: { OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] } },
+      { S3OriginConfig: {}, OriginAccessControlId: 'signed' },
     ],
   },
 };
@@ -50,9 +54,23 @@ const distributionWith = (change: object) => ({
   DistributionConfig: { ...distribution.DistributionConfig, ...change },
 });
 
-type Origin = (typeof distribution.DistributionConfig.Origins)[number];
-const plain = ({ CustomOriginConfig: origin }: Origin) =>
-  origin?.OriginProtocolPolicy !== 'https-only' || origin.OriginSSLProtocols.join() !== 'TLSv1.2';
+interface Origin {
+  readonly CustomOriginConfig?: {
+    readonly OriginProtocolPolicy: string;
+    readonly OriginSSLProtocols: string[];
+  };
+  readonly S3OriginConfig?: object;
+  readonly OriginAccessControlId?: unknown;
+}
+/** A bucket is asked with a signature, over TLS: its policy lets nobody in otherwise. */
+const plain = ({
+  CustomOriginConfig: origin,
+  S3OriginConfig: bucket,
+  OriginAccessControlId: signed,
+}: Origin) =>
+  bucket
+    ? !signed
+    : origin?.OriginProtocolPolicy !== 'https-only' || origin.OriginSSLProtocols.join() !== 'TLSv1.2';
 const loopbackOrTls = (url: string) => /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)[:/])/.test(url);
 const differs = (expected: object, props: Record<string, unknown>) =>
   Object.entries(expected).some(([key, value]) => JSON.stringify(props[key]) !== JSON.stringify(value));
@@ -130,7 +148,7 @@ export const doorRules: readonly Rule[] = [
     ],
   },
   {
-    name: 'CloudFront speaks TLS 1.2 to both sides, caches nothing, logs, and has a firewall',
+    name: 'CloudFront speaks TLS 1.2 to both sides, caches nothing but the API page, logs, and has a firewall',
     type: 'AWS::CloudFront::Distribution',
     wrong: ({ props: { DistributionConfig: config } }) =>
       !config.WebACLId ||
@@ -140,12 +158,18 @@ export const doorRules: readonly Rule[] = [
       !config.DefaultCacheBehavior.ResponseHeadersPolicyId ||
       config.DefaultCacheBehavior.CachePolicyId !==
         distribution.DistributionConfig.DefaultCacheBehavior.CachePolicyId ||
+      config.CacheBehaviors.some(
+        ({ PathPattern, ViewerProtocolPolicy, ResponseHeadersPolicyId }: Record<string, unknown>) =>
+          PathPattern !== '/docs/*' || ViewerProtocolPolicy !== 'https-only' || !ResponseHeadersPolicyId,
+      ) ||
       config.Origins.some(plain),
     canaries: [
       distributionWith({ WebACLId: undefined }),
       distributionWith({ Logging: undefined }),
       distributionWith({ ViewerCertificate: { MinimumProtocolVersion: 'TLSv1' } }),
       distributionWith({ DefaultCacheBehavior: { ViewerProtocolPolicy: 'allow-all' } }),
+      distributionWith({ CacheBehaviors: [{ PathPattern: '/v1/*', ViewerProtocolPolicy: 'https-only' }] }),
+      distributionWith({ Origins: [{ S3OriginConfig: {} }] }),
       distributionWith({ Origins: [{ CustomOriginConfig: { OriginProtocolPolicy: 'http-only' } }] }),
     ],
   },
