@@ -93,7 +93,7 @@ testThere(
     tell(path, { counts: job.counts });
     expect(job).toMatchObject({ status: 'finished', counts: narrowed.dryRun.counts });
   },
-  900_000,
+  2_400_000,
 );
 
 testThere.each([

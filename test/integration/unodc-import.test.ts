@@ -58,5 +58,5 @@ const mapping = fileURLToPath(new URL('../support/mappings/unodc-ids.json', impo
       await world.close();
     }
   },
-  900_000,
+  2_400_000,
 );
