@@ -116,7 +116,7 @@ export const mailWorld = async ({
     answers,
     store,
     drafts: async () => [...(await store.lists.draftsOf('NCP-FR', { limit: 50 })).items],
-    async receive(raw, { id = 'ses-1', envelope = OFFICER, change = (same) => same } = {}) {
+    async receive(raw, { id = 'ses-1', envelope = OFFICER, change = (same: ReceivedMail) => same } = {}) {
       await store.files.save({ key: mailKey(id), type: 'message/rfc822' }, raw);
       const event = await receiptEvent({ id, at: NOW, sender: envelope, recipients: [], raw });
       for (const { ses } of MailEvent.parse(event).Records) await take(change(ses));
