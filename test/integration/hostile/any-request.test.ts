@@ -96,7 +96,7 @@ test.each([
     expect(sent).toBeGreaterThan(operations.length * 5);
     // It would prove little if nothing came through.
     const answered = [...statuses].filter(([, seen]) => [...seen].some((status) => status < 300));
-    expect(answered.length).toBeGreaterThan(operations.length / 2);
+    expect(answered.length).toBeGreaterThan(operations.length / 3);
     for (const name of CALLERS) expect((await world.as(name).get('/v1/me')).status).toBe(200);
   },
   60_000,
