@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { type Change, changeOf } from '../change.ts';
 import { InvalidInput, NotAllowed } from '../errors.ts';
 import { require, type Transition } from '../transition.ts';
-import type { KnownCodes } from '../warnings/known-codes.ts';
+import type { KnownCodes } from '../checks/known-codes.ts';
 import type { SeizureDraft, SeizureReport } from './report.ts';
 import { type Draft, derive, type EnteredBy, type Received, type Seizure } from './seizure.ts';
 

@@ -3,7 +3,7 @@ import { Change } from '../change.ts';
 import { Country, Day, Instant, text } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
-import type { KnownCodes } from '../warnings/known-codes.ts';
+import type { KnownCodes } from '../checks/known-codes.ts';
 import { Warning } from '../warnings/warning.ts';
 import { warningsOf } from '../warnings/warnings-of.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
