@@ -83,3 +83,9 @@ export const isVisible = (actor: Actor, shared: Shared): boolean => {
   const mine = new Set(audiencesOf(actor));
   return audiencesFor(shared).some((audience) => mine.has(audience));
 };
+
+/** Is it open to this regional office? */
+export const isSharedWith = (rilo: string, shared: Shared): boolean =>
+  audiencesFor(shared).some((audience) =>
+    ['network', `regional:${rilo}`, `group:${rilo}`].includes(audience),
+  );

@@ -15,13 +15,13 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { currentTrace } from '../log.ts';
+import { actionOf, addition, conditionOf, keyOf, queryOf } from './dynamo-expressions.ts';
 import { explainSize } from './item-size.ts';
 import {
-  type Condition,
   ConditionFailed,
   type Item,
   type Key,
-  type Query,
+  type PlacedWrite,
   type Table,
   type Write,
 } from './table.ts';
@@ -53,25 +53,6 @@ const account = (kind: 'read' | 'write', consumed: Consumed | readonly Consumed[
   else trace.writeUnits += units;
 };
 
-interface ConditionInput {
-  readonly ConditionExpression?: string;
-  readonly ExpressionAttributeNames?: Record<string, string>;
-  readonly ExpressionAttributeValues?: Record<string, string | number>;
-}
-
-const conditionOf = (when: Condition | undefined): ConditionInput => {
-  if (!when) return {};
-  if ('absent' in when) return { ConditionExpression: 'attribute_not_exists(pk)' };
-  const entries = Object.entries(when.equals);
-  return {
-    ConditionExpression: ['attribute_exists(pk)', ...entries.map((_, i) => `#c${i} = :c${i}`)].join(' AND '),
-    ...(entries.length > 0 && {
-      ExpressionAttributeNames: Object.fromEntries(entries.map(([name], i) => [`#c${i}`, name])),
-      ExpressionAttributeValues: Object.fromEntries(entries.map(([, value], i) => [`:c${i}`, value])),
-    }),
-  };
-};
-
 const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
@@ -98,39 +79,39 @@ export const dynamoTable = (
           ...conditionOf(write.when),
         };
         account('write', (await documents().send(new DeleteCommand(input))).ConsumedCapacity);
+      } else if ('add' in write) {
+        await own.add(write.add, write.amounts);
       } else {
-        await writeAll([write]);
+        await writeAll([{ table: own, write }]);
       }
     } catch (error) {
       throw error instanceof ConditionalCheckFailedException ? new ConditionFailed(0) : explainSize(error);
     }
   };
 
-  const writeAll = async (writes: readonly Write[]): Promise<void> => {
-    try {
-      const { ConsumedCapacity } = await documents().send(
-        new TransactWriteCommand({
-          ReturnConsumedCapacity,
-          TransactItems: writes.map((write) => {
-            if ('put' in write) return { Put: { TableName, Item: write.put, ...conditionOf(write.when) } };
-            if ('delete' in write)
-              return { Delete: { TableName, Key: keyOf(write.delete), ...conditionOf(write.when) } };
-            const { ConditionExpression = 'attribute_exists(pk)', ...names } = conditionOf(write.when);
-            return { ConditionCheck: { TableName, Key: keyOf(write.check), ConditionExpression, ...names } };
-          }),
-        }),
-      );
-      account('write', ConsumedCapacity);
-    } catch (error) {
-      const failed =
-        error instanceof TransactionCanceledException
-          ? (error.CancellationReasons ?? []).findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
-          : -1;
-      throw failed >= 0 ? new ConditionFailed(failed) : explainSize(error);
+  const writeAll = async (writes: readonly PlacedWrite[]): Promise<void> => {
+    const TransactItems = writes.map(({ table, write }) => actionOf(nameOf(table), write));
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const { ConsumedCapacity } = await documents().send(
+          new TransactWriteCommand({ ReturnConsumedCapacity, TransactItems }),
+        );
+        return account('write', ConsumedCapacity);
+      } catch (error) {
+        const codes =
+          error instanceof TransactionCanceledException
+            ? (error.CancellationReasons ?? []).map(({ Code }) => Code)
+            : [];
+        const failed = codes.indexOf('ConditionalCheckFailed');
+        if (failed >= 0) throw new ConditionFailed(failed);
+        // Another write was at the same item: nothing is wrong with this one. The SDK does not repeat it itself.
+        if (!codes.includes('TransactionConflict') || attempt === MOST_CONFLICTS) throw explainSize(error);
+        await pause(attempt);
+      }
     }
   };
 
-  return {
+  const own: Table = {
     async get(key) {
       const answer = await documents().send(
         new GetCommand({ TableName, Key: keyOf(key), ConsistentRead: true, ReturnConsumedCapacity }),
@@ -173,8 +154,10 @@ export const dynamoTable = (
     async write(...writes) {
       const [first] = writes;
       if (writes.length === 1 && first) await writeOne(first);
-      else if (writes.length > 1) await writeAll(writes);
+      else if (writes.length > 1) await writeAll(writes.map((write) => ({ table: own, write })));
     },
+
+    writeAcross: (...writes) => writeAll(writes),
 
     async putMany(items) {
       for (const chunk of chunks(items, 25)) {
@@ -196,45 +179,33 @@ export const dynamoTable = (
     },
 
     async add(key, amounts) {
-      const entries = Object.entries(amounts);
       const answer = await documents().send(
         new UpdateCommand({
           TableName,
           Key: keyOf(key),
           ReturnConsumedCapacity,
           ReturnValues: 'ALL_NEW',
-          UpdateExpression: `ADD ${entries.map((_, i) => `#a${i} :a${i}`).join(', ')}`,
-          ExpressionAttributeNames: Object.fromEntries(entries.map(([name], i) => [`#a${i}`, name])),
-          ExpressionAttributeValues: Object.fromEntries(entries.map(([, value], i) => [`:a${i}`, value])),
+          ...addition(amounts),
         }),
       );
       account('write', answer.ConsumedCapacity);
-      return Object.fromEntries(entries.map(([name]) => [name, Number(answer.Attributes?.[name] ?? 0)]));
+      return Object.fromEntries(
+        Object.keys(amounts).map((name) => [name, Number(answer.Attributes?.[name] ?? 0)]),
+      );
     },
   };
+  NAMES.set(own, TableName);
+  return own;
 };
 
-const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk });
+/** Tables by the name that DynamoDB knows them by, for writes over several of them. */
+const NAMES = new WeakMap<Table, string>();
 
-const queryOf = ({ index, pk, beginsWith, between, descending, limit, after }: Query) => {
-  const range =
-    beginsWith !== undefined ? ' AND begins_with(#sk, :a)' : between ? ' AND #sk BETWEEN :a AND :b' : '';
-  return {
-    ...(index && { IndexName: index }),
-    // Indexes can be read with eventual consistency only.
-    ConsistentRead: index === undefined,
-    KeyConditionExpression: `#pk = :pk${range}`,
-    ExpressionAttributeNames: {
-      '#pk': index ? `${index}pk` : 'pk',
-      ...(range !== '' && { '#sk': index ? `${index}sk` : 'sk' }),
-    },
-    ExpressionAttributeValues: {
-      ':pk': pk,
-      ...(range !== '' && { ':a': beginsWith ?? between?.[0] }),
-      ...(between && beginsWith === undefined && { ':b': between[1] }),
-    },
-    ScanIndexForward: descending !== true,
-    ...(limit && { Limit: limit }),
-    ...(after && { ExclusiveStartKey: after }),
-  };
+const nameOf = (table: Table): string => {
+  const name = NAMES.get(table);
+  if (!name) throw new Error('A write across tables takes tables of one kind.');
+  return name;
 };
+
+/** Sixteen writers of one item are done with it within a second. */
+const MOST_CONFLICTS = 10;

@@ -1,4 +1,26 @@
-import { type Condition, ConditionFailed, type Index, type Item, type Key, type Table } from './table.ts';
+import {
+  type Condition,
+  ConditionFailed,
+  type Index,
+  type Item,
+  type Key,
+  type Table,
+  type Write,
+} from './table.ts';
+
+/** What a write across tables needs of each. */
+interface Rows {
+  holds(write: Write): boolean;
+  apply(write: Write): void;
+}
+
+const ROWS = new WeakMap<Table, Rows>();
+
+const rowsOf = (table: Table): Rows => {
+  const rows = ROWS.get(table);
+  if (!rows) throw new Error('A write across tables takes tables of one kind.');
+  return rows;
+};
 
 /** The one fake: a table in memory for unit tests. It passes the same contract tests as the real engines. */
 export const memoryTable = (): Table => {
@@ -11,8 +33,16 @@ export const memoryTable = (): Table => {
     return item !== undefined && Object.entries(when.equals).every(([name, value]) => item[name] === value);
   };
   const copy = <T>(value: T): T => structuredClone(value);
+  const plus = (key: Key, amounts: Readonly<Record<string, number>>): Record<string, number> => {
+    const item: Item = rows.get(idOf(key)) ?? { pk: key.pk, sk: key.sk };
+    const sums = Object.fromEntries(
+      Object.entries(amounts).map(([name, amount]) => [name, Number(item[name] ?? 0) + amount]),
+    );
+    rows.set(idOf(key), { ...item, ...sums });
+    return sums;
+  };
 
-  return {
+  const own: Table = {
     get: async (key) => copy(rows.get(idOf(key))),
     getMany: async (keys) => keys.flatMap((key) => copy(rows.get(idOf(key))) ?? []),
 
@@ -40,32 +70,33 @@ export const memoryTable = (): Table => {
       };
     },
 
-    async write(...writes) {
-      const keys = writes.map((write) =>
-        idOf('put' in write ? write.put : 'delete' in write ? write.delete : write.check),
-      );
-      const failed = writes.findIndex((write, i) => !holds(keys[i] as string, write.when));
+    write: (...writes) => own.writeAcross(...writes.map((write) => ({ table: own, write }))),
+
+    async writeAcross(...writes) {
+      const failed = writes.findIndex(({ table, write }) => !rowsOf(table).holds(write));
       if (failed >= 0) throw new ConditionFailed(failed);
-      writes.forEach((write, i) => {
-        if ('put' in write) rows.set(keys[i] as string, stored(write.put));
-        else if ('delete' in write) rows.delete(keys[i] as string);
-      });
+      for (const { table, write } of writes) rowsOf(table).apply(write);
     },
 
     async putMany(items) {
       for (const item of items) rows.set(idOf(item), stored(item));
     },
 
-    async add(key, amounts) {
-      const item = rows.get(idOf(key)) ?? key;
-      const sums = Object.entries(amounts).map(
-        ([name, amount]) => [name, Number((item as Item)[name] ?? 0) + amount] as const,
-      );
-      rows.set(idOf(key), { ...item, ...Object.fromEntries(sums) } as Item);
-      return Object.fromEntries(sums);
-    },
+    add: async (key, amounts) => plus(key, amounts),
   };
+  ROWS.set(own, {
+    holds: (write) => 'add' in write || holds(idOf(keyOf(write)), write.when),
+    apply: (write) => {
+      if ('put' in write) rows.set(idOf(write.put), stored(write.put));
+      else if ('delete' in write) rows.delete(idOf(write.delete));
+      else if ('add' in write) plus(write.add, write.amounts);
+    },
+  });
+  return own;
 };
+
+const keyOf = (write: Write): Key =>
+  'put' in write ? write.put : 'delete' in write ? write.delete : 'check' in write ? write.check : write.add;
 
 const names = (index: Index | undefined) =>
   index ? ([`${index}pk`, `${index}sk`] as const) : (['pk', 'sk'] as const);

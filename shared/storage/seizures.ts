@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import { AlreadyExists, ChangedMeanwhile, NotFound, TooLarge } from '../domain/errors.ts';
-import { Draft, Seizure } from '../domain/seizure/seizure.ts';
+import { CaseStatus, Draft, Seizure } from '../domain/seizure/seizure.ts';
 import { keys } from './keys.ts';
 import {
   draftItem,
@@ -50,8 +50,7 @@ export interface Seizures {
 /** A discarded draft leaves its trace in the audit first: a deletion alone would not say who did it. */
 const DISCARDED_SECONDS = 7 * 24 * 3600;
 
-const isCase = (head: Item | undefined): head is Item =>
-  head !== undefined && (head.status === 'reported' || head.status === 'withdrawn');
+const isCase = (head: Item | undefined): head is Item => CaseStatus.safeParse(head?.status).success;
 
 /** Of many that are written at once, one is not as expected. */
 const isOneOfThem = (error: unknown): boolean =>

@@ -17,7 +17,15 @@ export type Condition =
 export type Write =
   | { readonly put: Item; readonly when?: Condition }
   | { readonly delete: Key; readonly when?: Condition }
-  | { readonly check: Key; readonly when: Condition };
+  | { readonly check: Key; readonly when: Condition }
+  /** Adds to numbers of an item, made if absent. */
+  | { readonly add: Key; readonly amounts: Readonly<Record<string, number>> };
+
+/** A write to one of several tables. */
+export interface PlacedWrite {
+  readonly table: Table;
+  readonly write: Write;
+}
 
 export type Index = 'gsi1' | 'gsi2' | 'gsi3';
 
@@ -49,6 +57,8 @@ export interface Table {
   query(query: Query): Promise<Page>;
   /** All or nothing, at most 100 in one call. @throws ConditionFailed */
   write(...writes: readonly Write[]): Promise<void>;
+  /** The same over several tables of one kind. @throws ConditionFailed */
+  writeAcross(...writes: readonly PlacedWrite[]): Promise<void>;
   /** Puts without conditions, at most 1,000, each as if alone; repeated calls do no harm. */
   putMany(items: readonly Item[]): Promise<void>;
   /** Adds to numbers of an item, made if absent, and gives them as they are then. */

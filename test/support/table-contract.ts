@@ -47,6 +47,32 @@ export const tableContract = (name: string, open: () => Table): void => {
       expect((await table().query({ pk: p })).items).toEqual([{ pk: p, sk: 'B' }]);
     });
 
+    test('adds to numbers beside other writes, all or nothing', async () => {
+      const p = pk();
+      await table().write(
+        { put: { pk: p, sk: 'A', version: 1 } },
+        { add: { pk: p, sk: 'SUM' }, amounts: { waiting: 2, clean: -1 } },
+      );
+      await table().write({ add: { pk: p, sk: 'SUM' }, amounts: { waiting: 1 } });
+      const refused = table().write(
+        { add: { pk: p, sk: 'SUM' }, amounts: { waiting: 5 } },
+        { put: { pk: p, sk: 'A' }, when: { absent: true } },
+      );
+      await expect(refused).rejects.toMatchObject({ index: 1 });
+      expect(await table().get({ pk: p, sk: 'SUM' })).toEqual({ pk: p, sk: 'SUM', waiting: 3, clean: -1 });
+    });
+
+    test('sixteen writers add to one number in the same moment', async () => {
+      const p = pk();
+      const adding = (writer: number) =>
+        table().write(
+          { put: { pk: p, sk: `W#${writer}` }, when: { absent: true } },
+          { add: { pk: p, sk: 'SUM' }, amounts: { waiting: 1 } },
+        );
+      await Promise.all(Array.from({ length: 16 }, (_, writer) => adding(writer)));
+      expect(await table().get({ pk: p, sk: 'SUM' })).toMatchObject({ waiting: 16 });
+    });
+
     test('sixteen writers of one version: one wins', async () => {
       const key = { pk: pk(), sk: 'A' };
       await table().write({ put: { ...key, version: 1 } });

@@ -42,7 +42,8 @@ export const makeDeltas =
 const TOGETHER = 100;
 
 const isThere = (reader: Actor, seizure: Seizure | undefined): seizure is Seizure =>
-  seizure?.status === 'reported' &&
+  seizure !== undefined &&
+  seizure.status !== 'withdrawn' &&
   may(reader, 'seizure.read', {
     office: seizure.office,
     country: seizure.country,

@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
+import { CaseStatus } from '../../../shared/domain/seizure/seizure.ts';
 import { audiencesFor, Sharing } from '../../../shared/domain/sharing.ts';
 import { log } from '../../../shared/log.ts';
 import type { Uses } from '../../../shared/services.ts';
@@ -15,7 +16,7 @@ const Head = z.object({
   office: z.string(),
   country: z.string(),
   rilo: z.string(),
-  status: z.enum(['reported', 'withdrawn']),
+  status: CaseStatus,
   sharing: Sharing,
 });
 

@@ -35,7 +35,7 @@ export interface LikeCase {
   readonly rows: number;
 }
 
-const isCase = ({ status }: SeizureSummary): boolean => status === 'reported';
+const isCase = ({ status }: SeizureSummary): boolean => status !== 'withdrawn' && status !== 'rejected';
 
 /** Has the office reported anything at all? Without cases there is nothing to compare with. */
 export const hasCases = async ({ seizureLists }: Uses<'seizureLists'>, office: string): Promise<boolean> => {

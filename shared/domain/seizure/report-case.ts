@@ -1,20 +1,36 @@
 import type { Actor } from '../actor.ts';
 import { type Change, changeOf } from '../change.ts';
+import type { KnownCodes } from '../checks/known-codes.ts';
 import { InvalidInput, NotAllowed } from '../errors.ts';
 import { require, type Transition } from '../transition.ts';
-import type { KnownCodes } from '../checks/known-codes.ts';
 import type { SeizureDraft, SeizureReport } from './report.ts';
-import { type Draft, derive, type EnteredBy, type Received, type Seizure } from './seizure.ts';
+import {
+  type CaseStatus,
+  type Draft,
+  derive,
+  type EnteredBy,
+  type Received,
+  type Seizure,
+} from './seizure.ts';
 
-type State = 'draft' | 'reported' | 'withdrawn';
+type State = 'draft' | CaseStatus;
 
-/** The life of a case until it is verified; the diagram in functions/README.md is drawn from these. */
+/** A case that counts, or is to be decided about. */
+const LIVE = ['reported', 'returned', 'verified', 'rejected'] as const;
+
+/** The life of a case; the diagram in functions/README.md is drawn from these. */
 export const TRANSITIONS = {
   report: { event: 'seizure.reported', from: ['draft'], to: 'reported' },
-  amend: { event: 'seizure.amended', from: ['reported'], to: 'reported' },
-  withdraw: { event: 'seizure.withdrawn', from: ['reported'], to: 'withdrawn' },
+  amend: { event: 'seizure.amended', from: LIVE, to: 'reported' },
+  withdraw: { event: 'seizure.withdrawn', from: LIVE, to: 'withdrawn' },
   /** With the whole import that added it. */
-  undo: { event: 'seizure.undone', from: ['reported'], to: 'withdrawn' },
+  undo: { event: 'seizure.undone', from: ['reported', 'verified'], to: 'withdrawn' },
+  /** Of one version, by its regional office; the version stays. */
+  verify: { event: 'seizure.verified', from: ['reported'], to: 'verified' },
+  return: { event: 'seizure.returned', from: ['reported'], to: 'returned' },
+  reject: { event: 'seizure.rejected', from: ['reported'], to: 'rejected' },
+  /** Answered, taken back or reopened: it waits for the regional office again. */
+  wait: { event: 'seizure.waits', from: ['returned', 'verified', 'rejected'], to: 'reported' },
   reportAgain: { event: 'seizure.reported-again', from: ['withdrawn'], to: 'reported' },
 } as const satisfies Record<string, Transition<State>>;
 
@@ -125,9 +141,11 @@ export const amendedSeizure = (before: Seizure, report: SeizureReport, making: M
     ]);
   const version = before.version + 1;
   const complete = placed(report, before.country);
+  const { verdict: _, ...undecided } = before;
   return {
-    ...before,
+    ...undecided,
     version,
+    status: 'reported',
     report: complete,
     derived: derive(complete, before.reportedAt, making.known),
     change: changed(TRANSITIONS.amend.event, { id: before.id, version }, making),

@@ -5,13 +5,13 @@ import { CATEGORY_CODES } from '../codes/categories.ts';
 import { InvalidInput } from '../errors.ts';
 import { Country, Day } from '../fields.ts';
 import { OfficeId } from '../sharing.ts';
-import type { SeizureSummary } from './seizure.ts';
+import { CaseStatus, type SeizureSummary } from './seizure.ts';
 
 /** What a list of cases can be narrowed by: the same for looking at it and for taking it along. */
 export const seizureFilter = {
   office: OfficeId.optional(),
   country: Country.optional(),
-  status: z.enum(['reported', 'withdrawn']).optional(),
+  status: CaseStatus.optional(),
   category: z.enum(CATEGORY_CODES).optional(),
   from: Day.optional().describe('First day of the seizures; twelve months before "to" if left out'),
   to: Day.optional().describe('Last day of the seizures; today if left out'),

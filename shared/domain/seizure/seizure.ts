@@ -1,14 +1,30 @@
 import * as z from 'zod';
 import { Change } from '../change.ts';
+import type { KnownCodes } from '../checks/known-codes.ts';
 import { Country, Day, Instant, text } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
-import type { KnownCodes } from '../checks/known-codes.ts';
+import { Grade } from '../verification/grade.ts';
 import { Warning } from '../warnings/warning.ts';
 import { warningsOf } from '../warnings/warnings-of.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
 
-export const SeizureStatus = z.enum(['draft', 'reported', 'withdrawn']);
+/** What a case can be, once it is reported. */
+export const CaseStatus = z.enum(['reported', 'returned', 'verified', 'rejected', 'withdrawn']);
+export type CaseStatus = z.output<typeof CaseStatus>;
+
+export const SeizureStatus = z.enum(['draft', ...CaseStatus.options]);
+
+/** What the regional office found of this version. */
+export const Verdict = z.object({
+  at: Instant,
+  office: OfficeId,
+  automatic: z.boolean().describe('Let through by the policy of the regional office, without a person'),
+  amended: z.boolean().optional().describe('The version is not the one that was reported first'),
+  grade: Grade.optional(),
+  quality: z.number().int().optional().describe('Quality of the record, 0 to 100'),
+});
+export type Verdict = z.output<typeof Verdict>;
 
 /** Where an imported record came from: the given row stays findable. */
 export const Source = z.object({
@@ -56,12 +72,13 @@ export type Derived = z.output<typeof Derived>;
 /** A case as it is kept, one version of it. */
 export const Seizure = z.object({
   ...envelope,
-  status: z.enum(['reported', 'withdrawn']),
+  status: CaseStatus,
   reference: z.string().describe('Human reference, such as CEN-2026-FR-000123'),
   reportedAt: Instant,
   report: SeizureReport,
   derived: Derived,
   enteredBy: EnteredBy.optional(),
+  verdict: Verdict.optional().describe('Absent while nobody has decided about this version'),
 });
 export type Seizure = z.output<typeof Seizure>;
 
@@ -85,6 +102,7 @@ export const SeizureSummary = z.object({
   concealment: z.string().optional(),
   sharing: SeizureReport.shape.sharing,
   handling: z.string(),
+  grade: z.string().optional().describe('Source and information, such as A1, of a verified case'),
 });
 export type SeizureSummary = z.output<typeof SeizureSummary>;
 
@@ -129,5 +147,9 @@ export const summaryOf = (seizure: Seizure): SeizureSummary => {
     ...optional('concealment', report.concealment?.method),
     sharing: report.sharing,
     handling: report.handling.code,
+    ...optional(
+      'grade',
+      seizure.verdict?.grade && `${seizure.verdict.grade.source}${seizure.verdict.grade.information}`,
+    ),
   };
 };

@@ -3,10 +3,11 @@ import { require } from '../transition.ts';
 import { type Making, TRANSITIONS } from './report-case.ts';
 import { derive, type Seizure } from './seizure.ts';
 
-/** Is the case as it was reported: neither amended nor withdrawn nor decided upon since? */
-export const isAsReported = ({ status, change }: Seizure): boolean =>
-  status === 'reported' &&
-  (change.event === TRANSITIONS.report.event || change.event === TRANSITIONS.reportAgain.event);
+/** Is the case as it was reported: neither amended nor withdrawn nor decided upon by a person since? */
+export const isAsReported = ({ status, change, verdict }: Seizure): boolean =>
+  (status === 'reported' &&
+    (change.event === TRANSITIONS.report.event || change.event === TRANSITIONS.reportAgain.event)) ||
+  (status === 'verified' && verdict?.automatic === true && !verdict.amended);
 
 /** Was it taken back with the whole import that added it? Then the same row may report it again. */
 export const isUndone = ({ status, change }: Seizure): boolean =>

@@ -1,5 +1,5 @@
-import type { SeizureDraft } from '../../domain/seizure/report.ts';
 import type { KnownCodes } from '../../domain/checks/known-codes.ts';
+import type { SeizureDraft } from '../../domain/seizure/report.ts';
 import type { Reference } from './reference.ts';
 
 const hasHs = ({ lines = [], concealment }: SeizureDraft): boolean =>
