@@ -17,14 +17,7 @@ import {
 import { currentTrace } from '../log.ts';
 import { actionOf, addition, conditionOf, keyOf, queryOf } from './dynamo-expressions.ts';
 import { explainSize } from './item-size.ts';
-import {
-  ConditionFailed,
-  type Item,
-  type Key,
-  type PlacedWrite,
-  type Table,
-  type Write,
-} from './table.ts';
+import { ConditionFailed, type Item, type Key, type PlacedWrite, type Table, type Write } from './table.ts';
 
 let client: DynamoDBDocumentClient | undefined;
 

@@ -32,6 +32,17 @@ import { hash, randomBytes } from 'node:crypto';
  *           LIST#id#VERSIONS / 000001      every version, in order
  *           LIST#id / PART#id              entries, packed; versions share the parts that they have in common
  *           LOAD#id / LOAD, PART#000001    a list on its way in; gsi1 LOAD#id / PART#000001  which parts arrived
+ * verification VERIFICATION#case / HEAD   the verification of a case
+ *           VERIFICATION#case / ENTRY#000001     everything that was done and said, in order
+ *           VERIFICATION#case / TURN#000001      token of the execution that waits for the end of a turn
+ *           VERIFICATION#case / CLAIM            while somebody works on it
+ *           VERIFICATION#case / ESCALATED        while the Secretariat is told
+ *           gsi1 WAITING#rilo / dueAt#case, RETURNED#office / dueAt#case, CLAIMS#rilo / person#since#case,
+ *                ESCALATED / since#case
+ *           gsi2 WAITING#rilo / 999 - weight#dueAt#case      what should be looked at first
+ *           gsi3 FACTS#office#2026-05 / case     what scorecards count, by month of the report
+ *           WORKLOAD#rilo#0 / WORKLOAD   how many cases wait, in shards because many change at once
+ *           POLICY#rilo / HEAD           how a regional office verifies
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -92,6 +103,24 @@ export const keys = {
   listPart: (id: string, part: string) => ({ pk: `LIST#${id}`, sk: `PART#${part}` }),
   load: (id: string) => ({ pk: `LOAD#${id}`, sk: 'LOAD' }),
   loadPart: (id: string, part: number) => ({ pk: `LOAD#${id}`, sk: `PART#${padded(part, 6)}` }),
+  verification: (seizureId: string) => ({ pk: `VERIFICATION#${seizureId}`, sk: 'HEAD' }),
+  verificationEntry: (seizureId: string, number: number) => ({
+    pk: `VERIFICATION#${seizureId}`,
+    sk: `ENTRY#${padded(number, 6)}`,
+  }),
+  verificationTurn: (seizureId: string, number: number) => ({
+    pk: `VERIFICATION#${seizureId}`,
+    sk: `TURN#${padded(number, 6)}`,
+  }),
+  verificationClaim: (seizureId: string) => ({ pk: `VERIFICATION#${seizureId}`, sk: 'CLAIM' }),
+  verificationEscalated: (seizureId: string) => ({ pk: `VERIFICATION#${seizureId}`, sk: 'ESCALATED' }),
+  waitingCases: (rilo: string) => `WAITING#${rilo}`,
+  returnedCases: (office: string) => `RETURNED#${office}`,
+  claims: (rilo: string) => `CLAIMS#${rilo}`,
+  escalated: 'ESCALATED',
+  verificationFacts: (office: string, month: string) => `FACTS#${office}#${month}`,
+  workload: (rilo: string, shard: number) => ({ pk: `WORKLOAD#${rilo}#${shard}`, sk: 'WORKLOAD' }),
+  verificationPolicy: (rilo: string) => ({ pk: `POLICY#${rilo}`, sk: 'HEAD' }),
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,
 } as const;

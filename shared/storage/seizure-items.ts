@@ -76,3 +76,9 @@ export const draftItem = (draft: Draft): Item => ({
   gsi1pk: keys.officeDrafts(draft.office),
   gsi1sk: keys.byDate(draft.change.at, draft.id),
 });
+
+/** The same version with what was decided about it; lists show it at once. */
+export const verdictWrites = ({ before, after }: Succession): Write[] => [
+  { put: headItem(after), when: { equals: { version: before.version, status: before.status } } },
+  ...shareItems(after).map((put) => ({ put })),
+];

@@ -14,6 +14,9 @@ export const Finding = z.object({
   severity: Severity,
   pointer: z.string().describe('JSON pointer into the report; empty for the report as a whole'),
   value: z.union([z.string(), z.number()]).optional().describe('What stands there'),
-  expected: z.union([z.string(), z.number()]).optional().describe('What would be expected, as a code or figure'),
+  expected: z
+    .union([z.string(), z.number()])
+    .optional()
+    .describe('What would be expected, as a code or figure'),
 });
 export type Finding = z.output<typeof Finding>;

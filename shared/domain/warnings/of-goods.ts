@@ -1,7 +1,7 @@
+import type { KnownCodes } from '../checks/known-codes.ts';
 import type { CategoryCode } from '../codes/categories.ts';
 import { type BaseUnit, unitOf } from '../codes/units.ts';
 import { chapterOf } from '../identifiers/hs.ts';
-import type { KnownCodes } from '../checks/known-codes.ts';
 import type { Doubt, Warning } from './warning.ts';
 
 /** Units that goods of a category are measured in; a category that is not here can have any. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { SeizureReport } from '../seizure/report.ts';
 import type { KnownCodes } from '../checks/known-codes.ts';
+import type { SeizureReport } from '../seizure/report.ts';
 
 /** What looks odd in a report that is taken nevertheless: whoever reported it sees it, and whoever verifies it. */
 export const Warning = z.object({

@@ -1,5 +1,5 @@
-import type { SeizureDraft, SeizureReport } from '../seizure/report.ts';
 import type { KnownCodes } from '../checks/known-codes.ts';
+import type { SeizureDraft, SeizureReport } from '../seizure/report.ts';
 import { ofDates } from './of-dates.ts';
 import { ofGoods } from './of-goods.ts';
 import { ofIdentities } from './of-identities.ts';
