@@ -80,6 +80,32 @@ export interface Queues extends Part {
   send(queueArnOrName: string, body: string): Promise<void>;
 }
 
+/** A message as whoever received it has it. */
+export interface QueuedMessage {
+  readonly id: string;
+  readonly receipt: string;
+  readonly body: string;
+  readonly bodyMd5: string;
+  /** What SQS says of it: ApproximateReceiveCount, SentTimestamp … */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** As they were sent: DataType, StringValue … by name. */
+  readonly messageAttributes: Readonly<Record<string, unknown>>;
+}
+
+/** Queues as Lambda reads them for a function. */
+export interface QueueReader {
+  /** At most so many, hidden from others for the queue's visibility time-out. */
+  receive(queueArn: string, limit: number): QueuedMessage[];
+  remove(queueArn: string, receipts: readonly string[]): void;
+  /** Shows again what was received and not removed. */
+  release(queueArn: string): void;
+  /** Resolves when there is something to receive, or at `until`: milliseconds since 1970. */
+  arrival(
+    queueArn: string,
+    waiting: { readonly signal: AbortSignal; readonly until?: number },
+  ): Promise<void>;
+}
+
 export interface Bus extends Part {
   /** Entries as in PutEvents. */
   put(entries: readonly BusEntry[]): Promise<void>;

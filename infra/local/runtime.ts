@@ -7,7 +7,8 @@ import { createBus } from './compute/bus.ts';
 import { createFunctions } from './compute/functions.ts';
 import { lambdaService } from './compute/lambda-service.ts';
 import { createSchedules } from './compute/schedules.ts';
-import { createStreams } from './compute/streams.ts';
+import { createPollers } from './compute/sources/queues.ts';
+import { createStreams } from './compute/sources/streams.ts';
 import { createTargets } from './compute/targets.ts';
 import { createWorkflows } from './compute/workflows.ts';
 import { docs } from './front/docs.ts';
@@ -121,6 +122,7 @@ export const startRuntime = async ({
       states: workflows.service,
     });
     const streams = running(createStreams({ assembly, engine, functions, queues, home }));
+    running(createPollers({ assembly, functions, queues }));
     running(createSchedules({ assembly, targets, home }));
     const keeper = { endpoint: gateway.url, credentials: credentials.issue('ses') };
     const receiving = running(

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createFunctions } from '../../infra/local/compute/functions.ts';
-import { createStreams } from '../../infra/local/compute/streams.ts';
+import { createStreams } from '../../infra/local/compute/sources/streams.ts';
 import type { Functions, Home, Resource } from '../../infra/local/ports.ts';
 import { openHome } from '../../infra/local/state/home.ts';
 import { javaVersion } from '../../infra/local/storage/dynamodb-local.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Assembly, Functions, Home, Part, Queues } from '../ports.ts';
+import type { Assembly, Functions, Home, Part, Queues } from '../../ports.ts';
 import { openCheckpoints } from './streams/checkpoints.ts';
 import { Consumer } from './streams/consumer.ts';
 import { mappingsOf } from './streams/mapping.ts';

@@ -3,8 +3,8 @@ import {
   type Discarded,
   deliverBatch,
   type RetryRules,
-} from '../../../../infra/local/compute/streams/deliver-batch.ts';
-import type { StreamRecord } from '../../../../infra/local/compute/streams/stream-api.ts';
+} from '../../../../infra/local/compute/sources/streams/deliver-batch.ts';
+import type { StreamRecord } from '../../../../infra/local/compute/sources/streams/stream-api.ts';
 import type { Invocation } from '../../../../infra/local/ports.ts';
 
 const NOW = Math.floor(Date.now() / 1000);

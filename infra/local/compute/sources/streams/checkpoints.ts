@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { writeDurably } from '../../state/durable-file.ts';
+import { writeDurably } from '../../../state/durable-file.ts';
 
 /** How far a consumer has read one shard. */
 export interface Checkpoint {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Functions, Queues } from '../../ports.ts';
-import { withinGrace } from '../functions/grace.ts';
+import type { Functions, Queues } from '../../../ports.ts';
+import { withinGrace } from '../../functions/grace.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { deadLetter } from './dead-letter.ts';
 import { deliverBatch } from './deliver-batch.ts';

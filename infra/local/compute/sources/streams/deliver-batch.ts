@@ -1,4 +1,4 @@
-import type { Invocation } from '../../ports.ts';
+import type { Invocation } from '../../../ports.ts';
 import type { StreamRecord } from './stream-api.ts';
 
 export interface RetryRules {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Assembly, Resource } from '../../ports.ts';
-import { matchesPattern, type Pattern, patternOf } from '../events/event-pattern.ts';
+import type { Assembly, Resource } from '../../../ports.ts';
+import { matchesPattern, type Pattern, patternOf } from '../../events/event-pattern.ts';
+import { isQueue } from '../queues/mapping.ts';
 import type { RetryRules } from './deliver-batch.ts';
 import type { StreamRecord } from './stream-api.ts';
 
@@ -38,6 +39,7 @@ export interface Mapping {
 export const mappingsOf = (assembly: Assembly): Mapping[] =>
   assembly
     .ofType('AWS::Lambda::EventSourceMapping')
+    .filter(({ properties }) => !isQueue(String(properties.EventSourceArn)))
     .flatMap((resource) => mappingOf(assembly, resource) ?? []);
 
 const mappingOf = (assembly: Assembly, resource: Resource): Mapping | undefined => {

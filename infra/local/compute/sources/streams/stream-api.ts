@@ -1,4 +1,4 @@
-import { engineAuthorization } from '../../storage/engine-call.ts';
+import { engineAuthorization } from '../../../storage/engine-call.ts';
 
 /** Where the database engine answers. */
 export interface StreamEngine {
