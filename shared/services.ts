@@ -16,6 +16,9 @@ import type { Reference, ReferenceLists } from './storage/reference/reference.ts
 import type { Requests } from './storage/requests.ts';
 import type { SeizureLists } from './storage/seizure-lists.ts';
 import type { Seizures } from './storage/seizures.ts';
+import type { VerificationHistories } from './storage/verification/histories.ts';
+import type { Policies } from './storage/verification/policies.ts';
+import type { Verifications } from './storage/verification/verifications.ts';
 
 export interface Clock {
   now(): Date;
@@ -37,6 +40,18 @@ export interface Workflows {
 export interface ExportWorkflow {
   /** Starts the export; a second start of the same export does nothing. */
   start(exportId: string): Promise<void>;
+}
+
+/** One execution for each turn of a verification: it keeps the time. */
+export interface TurnWorkflow {
+  /** Starts it; a second start of the same turn does nothing. */
+  begin(turn: {
+    readonly seizureId: string;
+    readonly turn: number;
+    readonly secondsToRemind: number;
+  }): Promise<void>;
+  /** Tells the execution with this token that its turn is over; false when it had ended before. */
+  end(token: string): Promise<boolean>;
 }
 
 /** Everything that use cases work with. A use case picks what it needs: `Uses<'seizures' | 'clock'>`. */
@@ -66,6 +81,10 @@ export interface Services {
   readonly reference: Reference;
   readonly referenceLists: ReferenceLists;
   readonly listLoads: ListLoads;
+  readonly verificationHistories: VerificationHistories;
+  readonly verifications: Verifications;
+  readonly policies: Policies;
+  readonly turnWorkflow: TurnWorkflow;
 }
 
 export type Uses<Names extends keyof Services> = Pick<Services, Names>;

@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
+import type { HistoryKey } from '../domain/checks/history/quantity-history.ts';
 
 /**
  * Every key of the system, with what it is read by. All tables: pk, sk; sparse indexes gsi1 to gsi3.
@@ -43,6 +44,8 @@ import { hash, randomBytes } from 'node:crypto';
  *           gsi3 FACTS#office#2026-05 / case     what scorecards count, by month of the report
  *           WORKLOAD#rilo#0 / WORKLOAD   how many cases wait, in shards because many change at once
  *           POLICY#rilo / HEAD           how a regional office verifies
+ *           HISTORY#country or ALL#category#unit#product / COUNTS   how quantities were spread; the product stands
+ *                                        last because it is in the words of whoever reports
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -121,6 +124,10 @@ export const keys = {
   verificationFacts: (office: string, month: string) => `FACTS#${office}#${month}`,
   workload: (rilo: string, shard: number) => ({ pk: `WORKLOAD#${rilo}#${shard}`, sk: 'WORKLOAD' }),
   verificationPolicy: (rilo: string) => ({ pk: `POLICY#${rilo}`, sk: 'HEAD' }),
+  quantityHistory: ({ country = 'ALL', category, unit, product }: HistoryKey) => ({
+    pk: `HISTORY#${country}#${category}#${unit}#${product}`,
+    sk: 'COUNTS',
+  }),
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,
 } as const;
