@@ -24,7 +24,7 @@ export interface BundleReport {
 
 /** A capability's folder holds its API function (index.ts) and, where work needs its own memory or time, more. */
 export const functionEntries = (): FunctionEntry[] =>
-  globSync('functions/*/{index,authorizer,steps,stream}.ts', { cwd: root })
+  globSync('functions/*/{index,authorizer,inbox,steps,stream}.ts', { cwd: root })
     .sort()
     .map((path) => {
       const [capability, file] = [basename(dirname(path)), basename(path, '.ts')];

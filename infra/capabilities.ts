@@ -6,6 +6,7 @@ import { imports } from '../functions/imports/routes.ts';
 import { reference } from '../functions/reference/routes.ts';
 import { seizures } from '../functions/seizures/routes.ts';
 import { status } from '../functions/status/routes.ts';
+import { verification } from '../functions/verification/routes.ts';
 
 /** Every capability whose routes the API serves. */
-export const capabilities = [seizures, documents, directory, imports, exports, reference, audit, status];
+export const capabilities = [seizures, verification, documents, directory, imports, exports, reference, audit, status];

@@ -7,12 +7,14 @@ export const ENV = [
   'TABLE_AUDIT',
   'TABLE_EXPORTS',
   'TABLE_REFERENCE',
+  'TABLE_VERIFICATION',
   'BUCKET_IMPORTS',
   'BUCKET_DOCUMENTS',
   'BUCKET_EXPORTS',
   'EVENT_BUS',
   'WORKFLOW_IMPORT',
   'WORKFLOW_EXPORT',
+  'WORKFLOW_TURN',
   /** AWS name of the region that the function runs in. */
   'REGION',
   'USER_POOL_ID',
@@ -22,6 +24,8 @@ export const ENV = [
   'PEOPLE_CLIENTS',
   /** Key that seals page cursors. */
   'CURSOR_SECRET',
+  /** Secret that decides which clean cases are drawn for a person nevertheless. */
+  'DRAW_SECRET',
   /** Where people and systems reach this region, without a trailing slash. */
   'PUBLIC_URL',
   /** Address that offices of this region mail reports to, and that answers come from. */

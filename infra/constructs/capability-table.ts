@@ -21,6 +21,7 @@ export const TABLES = [
   'audit',
   'exports',
   'reference',
+  'verification',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

@@ -16,6 +16,7 @@ export const TOLD = [
   'imports',
   'exports',
   'reference',
+  'verification',
 ] as const satisfies readonly TableName[];
 
 export interface OutboxProps {
@@ -29,10 +30,12 @@ export interface OutboxProps {
  * primary region alone, which sees the changes of all regions by replication; elsewhere all would be told twice.
  */
 export class Outbox extends Construct {
+  readonly bus: EventBus;
+
   constructor(scope: Construct, { ground, tables, onTable }: OutboxProps) {
     super(scope, 'outbox');
     const { stage } = ground.place;
-    const bus = new EventBus(this, 'bus', {
+    this.bus = new EventBus(this, 'bus', {
       eventBusName: nameOf(stage, 'events'),
       description: 'What happened in the network; no nominal data',
       kmsKey: ground.key,
@@ -52,7 +55,7 @@ export class Outbox extends Construct {
       ground,
       about: 'Writes the audit trail and tells changes on the bus',
       harm: 'Auditors and everyone who waits for news: changes reach the audit trail and the bus late.',
-      environment: { TABLE_AUDIT: nameOf(stage, 'audit'), EVENT_BUS: bus.eventBusName },
+      environment: { TABLE_AUDIT: nameOf(stage, 'audit'), EVENT_BUS: this.bus.eventBusName },
       concurrency: 20,
       timeout: Duration.minutes(1),
       grants: [
@@ -67,7 +70,7 @@ export class Outbox extends Construct {
           ),
           ...(table.encryptionKey ? [allow([table.encryptionKey.keyArn], 'kms:Decrypt')] : []),
         ]),
-        allow([bus.eventBusArn], 'events:PutEvents'),
+        allow([this.bus.eventBusArn], 'events:PutEvents'),
         allow([deadLetters.queue.queueArn], 'sqs:SendMessage', 'sqs:GetQueueAttributes'),
         allow([ground.key.keyArn], 'kms:Decrypt', 'kms:GenerateDataKey'),
       ],

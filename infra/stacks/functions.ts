@@ -17,6 +17,7 @@ import { deltasWorkflow } from '../workflows/deltas.ts';
 import { exportWorkflow } from '../workflows/export.ts';
 import type { Identity } from './identity.ts';
 import type { Keys } from './keys.ts';
+import { verificationFunctions } from './verification-functions.ts';
 
 export interface FunctionsProps {
   readonly ground: Ground;
@@ -133,8 +134,13 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     hour: 2,
   });
 
+  const verifying = verificationFunctions(scope, { ground, onTable, cursorSecret });
+
   return {
     authorizer,
+    /** State machine of a turn, for the inbox of verification. */
+    turns: verifying.turns,
+    verification: verifying.api,
     seizures: make('seizures', {
       about: 'Report, amend, withdraw and find seizures',
       harm: 'Reporting offices and their systems: seizures cannot be reported or read.',

@@ -12,6 +12,7 @@ import { ChangedCases } from '../constructs/exports/changed-cases.ts';
 import { tableGrants } from '../constructs/grants.ts';
 import { MailIn } from '../constructs/mail/mail-in.ts';
 import { Outbox } from '../constructs/outbox.ts';
+import { VerificationInbox } from '../constructs/verification/inbox.ts';
 import { type Place, RegionalStack } from '../place.ts';
 import type { Data } from './data.ts';
 import { functionsOf } from './functions.ts';
@@ -42,10 +43,11 @@ export class Service extends RegionalStack {
 
     api.guardWith(functions.authorizer);
     for (const capability of capabilities)
-      api.serve(capability, functions[capability.name as keyof typeof functions]);
+      api.serve(capability, functions[capability.name as Exclude<keyof typeof functions, 'turns'>]);
     if (data.tables) {
       const onTable = tableGrants(this, place, keys);
-      new Outbox(this, { ground, tables: data.tables, onTable });
+      const { bus } = new Outbox(this, { ground, tables: data.tables, onTable });
+      new VerificationInbox(this, { ground, bus, onTable, turns: functions.turns });
       new ChangedCases(this, { ground, cases: data.tables.seizures, onTable });
     }
     if (stage.mailDomain) new MailIn(this, { ground, keys, mailDomain: stage.mailDomain, publicUrl });

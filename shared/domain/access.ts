@@ -6,11 +6,12 @@ import { isVisible, type Shared } from './sharing.ts';
  * - own-office: it belongs to the caller's office
  * - own-country: it belongs to an office of the caller's country
  * - served: it belongs to an office of a country that the caller's regional office serves
+ * - overseen: it is served, and its sharing reaches the caller's office
  * - entered: the caller's office entered it on behalf of its owner, from a fax, a letter or a call
  * - shared: its sharing reaches the caller (shared/domain/sharing.ts)
  * - any: whatever it is
  */
-export type Relation = 'own-office' | 'own-country' | 'served' | 'entered' | 'shared' | 'any';
+export type Relation = 'own-office' | 'own-country' | 'served' | 'overseen' | 'entered' | 'shared' | 'any';
 
 /** One line of the table. Persons need the role and, where named, the duty; client systems the role and the scope. */
 export interface Grant {
@@ -60,6 +61,18 @@ export const ACCESS = {
   'seizure.withdraw': reportersAndEnterers,
   'draft.read': reporters,
   'draft.write': reporters,
+
+  // What was found and asked is between the reporter and whoever verifies; others see the outcome on the case.
+  'verification.read': [
+    { role: 'NCP', to: 'own-office', scope: 'cen/seizures.read' },
+    { role: 'RILO', to: 'overseen' },
+    { role: 'RILO', to: 'entered' },
+    { role: 'WCO', to: 'shared' },
+  ],
+  'verification.decide': [
+    { role: 'RILO', to: 'overseen', duty: 'verifier' },
+    { role: 'WCO', to: 'shared', duty: 'verifier' },
+  ],
 
   // Nominal data is shown to the owner's country only; client systems may deliver it but never read it.
   'nominal.read': [{ role: 'NCP', to: 'own-country' }],
@@ -134,6 +147,8 @@ const relates = (to: Relation, actor: Actor, thing: Thing): boolean => {
       return thing.country !== undefined && thing.country === actor.country;
     case 'served':
       return thing.rilo === actor.office;
+    case 'overseen':
+      return thing.rilo === actor.office && thing.shared !== undefined && isVisible(actor, thing.shared);
     case 'entered':
       return thing.enteredBy === actor.office;
     case 'shared':

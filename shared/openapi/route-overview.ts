@@ -7,6 +7,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   'own-office': 'their own office’s',
   'own-country': 'their own country’s',
   served: 'those of the countries that it serves',
+  overseen: 'those of the countries that it serves, where they are shared with it',
   entered: 'what it entered on behalf of its owner',
   shared: 'what is shared with them',
 };

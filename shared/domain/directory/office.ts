@@ -16,6 +16,7 @@ export const Contact = z.strictObject({
   email: Email.optional(),
   languages: z.array(Language).max(10).default([]).describe('Languages to write in, the preferred one first'),
   weekend: z.array(Weekday).max(7).default(['saturday', 'sunday']),
+  holidays: z.array(z.iso.date()).max(60).optional().describe('Days on which the office is closed'),
 });
 
 const fields = {

@@ -30,6 +30,7 @@ const checkedCase = (seizure: Seizure, before: Verification | undefined): Checke
     reportedAt: seizure.reportedAt,
     categories,
     product,
+    ...(seizure.enteredBy && { enteredBy: seizure.enteredBy.office }),
     ...(departure && { departure }),
     ...(destination && { destination }),
     reportedBy: [...new Set(writers)],

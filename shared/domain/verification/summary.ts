@@ -39,7 +39,7 @@ export type VerificationSummary = z.output<typeof VerificationSummary>;
 export const summaryOf = (verification: Verification): VerificationSummary => {
   const { id, state, findings, turn, claim, likeness, sampled, decision, returns, quality, grade } =
     verification;
-  const { version, reportedBy: _, ...told } = verification.case;
+  const { version, reportedBy: _, enteredBy: _office, ...told } = verification.case;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     id,

@@ -66,6 +66,8 @@ export const CheckedCase = z.object({
   product: z.string(),
   destination: z.string().optional(),
   departure: z.string().optional(),
+  /** The office that entered it on behalf of its owner. */
+  enteredBy: OfficeId.optional(),
   /** Who wrote this version: does not verify it. */
   reportedBy: z.array(z.string()),
 });

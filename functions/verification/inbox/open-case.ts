@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto';
+import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import { letThrough } from '../../../shared/domain/verification/decide.ts';
+import { passes } from '../../../shared/domain/verification/let-through.ts';
+import { openedVerification } from '../../../shared/domain/verification/open.ts';
+import type { Step } from '../../../shared/domain/verification/step.ts';
+import type { Verification } from '../../../shared/domain/verification/verification.ts';
+import type { Uses } from '../../../shared/services.ts';
+import { writeDecision } from '../deciding/write-decision.ts';
+import { calendarsOf } from './calendars.ts';
+import { type CheckNeeds, checkCase } from './check-case.ts';
+
+export type OpenNeeds = CheckNeeds &
+  Uses<'verifications' | 'policies' | 'directory' | 'clock'> & {
+    /** Secret of the region: nobody who reports can tell which case will be drawn. */
+    readonly drawSecret: string;
+  };
+
+/** From 0 to 1, the same for every try of one version. */
+const drawOf = ({ id, version }: Seizure, secret: string): number =>
+  Number.parseInt(hash('sha256', JSON.stringify([secret, id, version])).slice(0, 12), 16) / 2 ** 48;
+
+/**
+ * Checks the version of a case that nobody has looked at: it passes by the policy of the regional office, or waits
+ * for a person there, or for nobody.
+ */
+export const openCase = async (
+  services: OpenNeeds,
+  seizure: Seizure,
+  before: Verification | undefined,
+): Promise<Verification> => {
+  const { verifications, policies, directory, clock, drawSecret } = services;
+  const at = clock.now();
+  const { rilo, office } = seizure;
+  const [policy, calendars, { findings, quality, likeness }] = await Promise.all([
+    policies.of(rilo),
+    calendarsOf(directory, { rilo, reporter: office }),
+    checkCase(services, seizure),
+  ]);
+  const opened = openedVerification({
+    seizure,
+    before,
+    findings,
+    quality,
+    likeness,
+    policy,
+    calendars,
+    at,
+  });
+  if (opened.after.state !== 'waiting') {
+    await verifications.take([opened]);
+    return opened.after;
+  }
+  const passing = passes(opened.after, { policy, draw: drawOf(seizure, drawSecret) });
+  if (passing === 'pass' && policy.letThrough) {
+    const acting = { by: `policy.${rilo}`, office: rilo, at };
+    const passed = letThrough(opened.after, { acting, grade: policy.letThrough.grade });
+    await writeDecision(services, [opened, passed]);
+    return passed.after;
+  }
+  const waits: Step =
+    passing === 'sampled'
+      ? {
+          ...opened,
+          after: { ...opened.after, sampled: true },
+          entry: { ...opened.entry, sampled: true },
+        }
+      : opened;
+  await verifications.take([waits]);
+  return waits.after;
+};

@@ -1,0 +1,22 @@
+import { systemClock } from '../../shared/clock.ts';
+import { env } from '../../shared/env.ts';
+import { lambda } from '../../shared/http/lambda.ts';
+import { directory } from '../../shared/storage/directory/directory.ts';
+import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
+import { requests } from '../../shared/storage/requests.ts';
+import { seizures } from '../../shared/storage/seizures.ts';
+import { policies } from '../../shared/storage/verification/policies.ts';
+import { verifications } from '../../shared/storage/verification/verifications.ts';
+import { verification as capability } from './routes.ts';
+
+const cases = dynamoTable(env('TABLE_SEIZURES'));
+const table = dynamoTable(env('TABLE_VERIFICATION'));
+
+export const handler = lambda(capability, {
+  clock: systemClock,
+  requests: requests(table, Date.now),
+  seizures: seizures(cases),
+  verifications: verifications(table, cases),
+  policies: policies(table),
+  directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
+});

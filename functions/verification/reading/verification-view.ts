@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Verification } from '../../../shared/domain/verification/verification.ts';
+
+/** A verification as those see it who take part in it. */
+export const VerificationView = z
+  .object({
+    ...Verification.omit({ change: true, case: true }).shape,
+    case: Verification.shape.case.omit({ reportedBy: true, sharing: true, enteredBy: true }),
+    changedAt: z.string(),
+    dueAt: z.string().optional().describe('When whoever has the turn should have acted'),
+  })
+  .meta({ id: 'Verification' });
+
+export const viewOf = (verification: Verification) => ({
+  ...verification,
+  changedAt: verification.change.at,
+  ...(verification.turn &&
+    (verification.state === 'waiting' || verification.state === 'returned') && {
+      dueAt: verification.turn.remindAt,
+    }),
+});

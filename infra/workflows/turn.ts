@@ -1,0 +1,59 @@
+import { serviceTrouble, taskTrouble } from './trouble.ts';
+
+/** A turn that nobody ends within a year after the last deadline is given up. */
+const YEAR = 366 * 24 * 3600;
+
+/**
+ * States of one turn of a verification in JSONPath: somebody has to act, is reminded when the time is up, and then the
+ * Secretariat is told, or the case goes back to the regional office. `steps` is the ARN of the function that does it.
+ * Whatever is told late, twice or not at all: each state looks at the record, and `TurnOver` leads to the end.
+ */
+export const turnWorkflow = (steps: string) => {
+  const of = { 'seizureId.$': '$.seizureId', 'turn.$': '$.turn' };
+  const over = { ErrorEquals: ['TurnOver'], ResultPath: '$.ended', Next: 'Over' };
+  const failed = { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Failed' };
+
+  /** Waits for the end of the turn, or for a time to be up. */
+  const wait = (limit: Record<string, unknown>, late: string) => ({
+    Type: 'Task',
+    Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+    Parameters: {
+      FunctionName: steps,
+      Payload: { step: 'wait', ...of, 'token.$': '$$.Task.Token' },
+    },
+    ...limit,
+    Retry: [serviceTrouble],
+    Catch: [over, { ErrorEquals: ['States.Timeout'], ResultPath: '$.late', Next: late }, failed],
+    ResultPath: '$.ended',
+    Next: 'Over',
+  });
+  const step = (name: string) => ({
+    Type: 'Task',
+    Resource: 'arn:aws:states:::lambda:invoke',
+    Parameters: { FunctionName: steps, Payload: { step: name, ...of } },
+    TimeoutSeconds: 60,
+    Retry: [serviceTrouble, { ...taskTrouble, ErrorEquals: ['States.Timeout', 'Error'] }],
+    Catch: [over, failed],
+  });
+
+  return {
+    Comment: 'One turn of a verification: waits until somebody has acted, reminds, tells the Secretariat.',
+    StartAt: 'Wait',
+    TimeoutSeconds: 2 * YEAR,
+    States: {
+      Wait: wait({ TimeoutSecondsPath: '$.secondsToRemind' }, 'Remind'),
+      Remind: {
+        ...step('remind'),
+        ResultSelector: { 'secondsToEscalate.$': '$.Payload.secondsToEscalate' },
+        ResultPath: '$.reminded',
+        Next: 'Wait after reminder',
+      },
+      'Wait after reminder': wait({ TimeoutSecondsPath: '$.reminded.secondsToEscalate' }, 'Escalate'),
+      Escalate: { ...step('escalate'), ResultPath: '$.escalated', Next: 'Wait for the end' },
+      'Wait for the end': wait({ TimeoutSeconds: YEAR }, 'Given up'),
+      Over: { Type: 'Succeed' },
+      'Given up': { Type: 'Fail', Error: 'GivenUp', Cause: 'Nobody has decided for a year.' },
+      Failed: { Type: 'Fail', Error: 'TurnFailed', Cause: 'The reason stands in the execution.' },
+    },
+  };
+};
