@@ -999,6 +999,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/seizures/{seizureId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the check of a case is: findings, questions, proposals, decision
+         * @description For the office whose case it is, the regional office that serves it, and the Secretariat.
+         */
+        get: operations["read-verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/verification/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a case with a grade, return it with questions, reject it, or reopen a decision
+         * @description For verifiers of the regional office that serves the reporter, and of the Secretariat. Who reported, entered or amended a case does not verify it. The decision is about the version of the case that was checked: when a newer one has come, it is refused.
+         */
+        post: operations["decide-verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/seizures/{seizureId}/versions": {
         parameters: {
             query?: never;
@@ -1166,6 +1206,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Answer: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            text: string;
+        };
         AttachedDocument: {
             /** @description False until the file has been sent */
             arrived: boolean;
@@ -1203,6 +1248,8 @@ export interface components {
             }[];
             next?: string;
         };
+        /** @enum {string} */
+        CaseStatus: "reported" | "returned" | "verified" | "rejected" | "withdrawn";
         CheckResult: {
             at: string;
             /** @description What would become of the others */
@@ -1257,6 +1304,12 @@ export interface components {
              * @enum {string}
              */
             repeats: "import" | "hold-back";
+        };
+        Claim: {
+            name: string;
+            person: string;
+            since: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
         };
         Client: {
             clientId: string;
@@ -1452,6 +1505,8 @@ export interface components {
         Contact: {
             address?: string;
             email?: components["schemas"]["Email"];
+            /** @description Days on which the office is closed */
+            holidays?: string[];
             /**
              * @description Languages to write in, the preferred one first
              * @default []
@@ -1495,6 +1550,18 @@ export interface components {
         Currency: string;
         /** Format: date */
         Day: string;
+        Decision: {
+            at: components["schemas"]["Instant"];
+            /** @description Let through by the policy of the regional office */
+            automatic: boolean;
+            /** @description Id of the person; of the policy where it was automatic */
+            by: string;
+            /** @enum {string} */
+            kind: "verified" | "returned" | "rejected";
+            name?: string;
+            office: components["schemas"]["OfficeId"];
+            reason?: string;
+        };
         /** @enum {string} */
         DeltaFormat: "ndjson" | "csv";
         DeltaFormats: components["schemas"]["DeltaFormat"][];
@@ -1734,8 +1801,7 @@ export interface components {
             country?: components["schemas"]["Country"];
             from: components["schemas"]["Day"];
             office?: components["schemas"]["OfficeId"];
-            /** @enum {string} */
-            status?: "reported" | "withdrawn";
+            status?: components["schemas"]["CaseStatus"];
             to: components["schemas"]["Day"];
         };
         /** @enum {string} */
@@ -1791,6 +1857,17 @@ export interface components {
                 confidence: number;
                 saved: components["schemas"]["MappingSummary"];
             }[];
+        };
+        Finding: {
+            /** @description Code of the check */
+            code: string;
+            /** @description What would be expected, as a code or figure */
+            expected?: string | number;
+            /** @description JSON pointer into the report; empty for the report as a whole */
+            pointer: string;
+            severity: components["schemas"]["Severity"];
+            /** @description What stands there */
+            value?: string | number;
         };
         FoundReferenceEntry: {
             /** @description Other words for it in any language: old and long names, synonyms, how sheets write it */
@@ -1928,6 +2005,8 @@ export interface components {
         GivenContact: {
             address?: string;
             email?: components["schemas"]["GivenEmail"];
+            /** @description Days on which the office is closed */
+            holidays?: string[];
             /**
              * @description Languages to write in, the preferred one first
              * @default []
@@ -2453,6 +2532,18 @@ export interface components {
              * @enum {string}
              */
             quote?: "\"" | "'" | "";
+        };
+        Grade: {
+            /**
+             * @description 1 not in doubt, 2 known to the source itself, 3 not known to it but corroborated, 4 neither
+             * @enum {number}
+             */
+            information: 1 | 2 | 3 | 4;
+            /**
+             * @description A no doubt, B mostly reliable, C mostly unreliable, X cannot be assessed
+             * @enum {string}
+             */
+            source: "A" | "B" | "C" | "X";
         };
         Handling: {
             /** @enum {string} */
@@ -3019,6 +3110,30 @@ export interface components {
             language: string;
             text: string;
         };
+        NewDecision: {
+            /** @constant */
+            decision: "verify";
+            grade: components["schemas"]["Grade"];
+            /** @description Such as why a finding is none */
+            reason?: string;
+        } | {
+            /** @constant */
+            decision: "return";
+            /** @default [] */
+            proposals?: components["schemas"]["NewProposal"][];
+            /** @default [] */
+            questions?: components["schemas"]["NewQuestion"][];
+            reason?: string;
+        } | {
+            /** @constant */
+            decision: "reject";
+            reason: string;
+        } | {
+            /** @constant */
+            decision: "reopen";
+            /** @description Why the earlier decision does not hold */
+            reason: string;
+        };
         NewDeltaSubscription: {
             /**
              * @default [
@@ -3050,8 +3165,7 @@ export interface components {
             from?: components["schemas"]["Day"];
             language?: components["schemas"]["ExportLanguage"];
             office?: components["schemas"]["OfficeId"];
-            /** @enum {string} */
-            status?: "reported" | "withdrawn";
+            status?: components["schemas"]["CaseStatus"];
             /** @description Last day of the seizures; today if left out */
             to?: components["schemas"]["Day"];
         };
@@ -3065,6 +3179,19 @@ export interface components {
             sha256?: string;
             /** @description Bytes of the file as it will be sent */
             size: number;
+        };
+        NewProposal: {
+            pointer: components["schemas"]["Pointer"];
+            reason: string;
+            value?: unknown;
+        };
+        NewQuestion: {
+            /** @description Code of the finding that it is about */
+            finding?: string;
+            /** @description Language of the question */
+            language?: string;
+            pointer: components["schemas"]["Pointer"];
+            text: string;
         };
         NominalVehicle: {
             country?: components["schemas"]["Country"];
@@ -3189,6 +3316,7 @@ export interface components {
             name?: string;
             unLocode?: components["schemas"]["UnLocode"];
         };
+        Pointer: string;
         PreviewRow: {
             refusals?: string[];
             report?: components["schemas"]["SeizureReport"];
@@ -3215,6 +3343,27 @@ export interface components {
             title: string;
             /** @example urn:cen:problem:invalid-input */
             type: string;
+        };
+        Proposal: {
+            id: string;
+            pointer: components["schemas"]["Pointer"];
+            proposedAt: components["schemas"]["Instant"];
+            proposedBy: string;
+            reason: string;
+            reply?: {
+                accepted: boolean;
+                at: components["schemas"]["Instant"];
+                by: string;
+                reason?: string;
+            };
+            value?: unknown;
+        };
+        Quality: {
+            /** @description Score of each block of the report */
+            blocks: {
+                [key: string]: number;
+            };
+            score: number;
         };
         Quantity: {
             /**
@@ -3445,8 +3594,9 @@ export interface components {
             reportedAt: components["schemas"]["Instant"];
             rilo: components["schemas"]["OfficeId"];
             source?: components["schemas"]["Source"];
-            /** @enum {string} */
-            status: "reported" | "withdrawn";
+            status: components["schemas"]["CaseStatus"];
+            /** @description Absent while nobody has decided about this version */
+            verdict?: components["schemas"]["Verdict"];
             version: number;
             withdrawnBecause?: string;
         };
@@ -3523,7 +3673,7 @@ export interface components {
             time?: string;
         };
         /** @enum {string} */
-        SeizureStatus: "draft" | "reported" | "withdrawn";
+        SeizureStatus: "draft" | "reported" | "returned" | "verified" | "rejected" | "withdrawn";
         SeizureSummary: {
             categories: string[];
             concealment?: string;
@@ -3531,6 +3681,8 @@ export interface components {
             date: string;
             departure?: string;
             destination?: string;
+            /** @description Source and information, such as A1, of a verified case */
+            grade?: string;
             handling: string;
             id: string;
             office: components["schemas"]["OfficeId"];
@@ -3545,6 +3697,8 @@ export interface components {
             sharing: components["schemas"]["Sharing"];
             status: components["schemas"]["SeizureStatus"];
         };
+        /** @enum {string} */
+        Severity: "error" | "warning" | "note";
         Sharing: {
             /** @enum {string} */
             level: "national" | "regional" | "network" | "partners" | "group";
@@ -3634,6 +3788,17 @@ export interface components {
          * @enum {string}
          */
         TransportMode: "unknown" | "maritime" | "rail" | "road" | "air" | "mail" | "multimodal" | "fixed" | "inland-water" | "pedestrian" | "other";
+        Turn: {
+            began: components["schemas"]["Instant"];
+            escalateAt: components["schemas"]["Instant"];
+            escalated?: boolean;
+            /** @description The first is 1; each new one is the next */
+            number: number;
+            /** @enum {string} */
+            of: "regional-office" | "reporter";
+            remindAt: components["schemas"]["Instant"];
+            reminded?: boolean;
+        };
         Undo: {
             /** @description Cases that were changed since the import */
             changed: number;
@@ -3649,6 +3814,67 @@ export interface components {
             /** @description The current one if left out */
             version?: number;
         };
+        Verdict: {
+            /** @description The version is not the one that was reported first */
+            amended?: boolean;
+            at: components["schemas"]["Instant"];
+            /** @description Let through by the policy of the regional office, without a person */
+            automatic: boolean;
+            grade?: components["schemas"]["Grade"];
+            office: components["schemas"]["OfficeId"];
+            /** @description Quality of the record, 0 to 100 */
+            quality?: number;
+        };
+        Verification: {
+            case: {
+                categories: string[];
+                country: string;
+                date: string;
+                departure?: string;
+                destination?: string;
+                office: components["schemas"]["OfficeId"];
+                product: string;
+                reference: string;
+                reportedAt: components["schemas"]["Instant"];
+                rilo: components["schemas"]["OfficeId"];
+                /** @description Version of the case that this is about */
+                version: number;
+            };
+            changedAt: string;
+            checkedAt: components["schemas"]["Instant"];
+            claim?: components["schemas"]["Claim"];
+            decision?: components["schemas"]["Decision"];
+            /** @description When whoever has the turn should have acted */
+            dueAt?: string;
+            findings: components["schemas"]["Finding"][];
+            firstDecidedAfter?: number;
+            grade?: components["schemas"]["Grade"];
+            id: string;
+            likeness?: number;
+            proposals: components["schemas"]["Proposal"][];
+            quality: components["schemas"]["Quality"];
+            questions: {
+                answer?: components["schemas"]["Answer"];
+                askedAt: components["schemas"]["Instant"];
+                askedBy: string;
+                /** @description Code of the finding that it is about */
+                finding?: string;
+                id: string;
+                /** @description Language of the question */
+                language?: string;
+                pointer: components["schemas"]["Pointer"];
+                text: string;
+            }[];
+            returns: number;
+            /** @description Drawn at random, though the policy would have let it through */
+            sampled: boolean;
+            state: components["schemas"]["VerificationState"];
+            turn?: components["schemas"]["Turn"];
+            verifiedVersion?: number;
+            version: number;
+        };
+        /** @enum {string} */
+        VerificationState: "unshared" | "waiting" | "returned" | "verified" | "rejected" | "withdrawn";
         /** @description An earlier version of the list; the current one if left out */
         Version: number;
         VersionList: {
@@ -6213,7 +6439,7 @@ export interface operations {
                 from?: components["schemas"]["Day"];
                 limit?: number;
                 office?: components["schemas"]["OfficeId"];
-                status?: "reported" | "withdrawn";
+                status?: components["schemas"]["CaseStatus"];
                 /** @description Last day of the seizures; today if left out */
                 to?: components["schemas"]["Day"];
             };
@@ -6614,6 +6840,89 @@ export interface operations {
             412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "decide-verification": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

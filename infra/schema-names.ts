@@ -6,7 +6,7 @@ const root = new URL('../', import.meta.url);
 
 /** Files that do something when they are loaded, or are not about what the API says. */
 const SCHEMAS = ['shared/domain/**/*.ts', 'functions/**/*.ts'];
-const ENTRIES = /\/(index|steps|stream|authorizer)\.ts$/;
+const ENTRIES = /\/(index|steps|stream|inbox|authorizer)\.ts$/;
 
 /** Every exported zod schema under its own name, so that nobody names the parts of the API a second time. */
 export const schemaNames = async (): Promise<ReadonlyMap<z.ZodType, string>> => {

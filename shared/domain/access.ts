@@ -67,7 +67,7 @@ export const ACCESS = {
     { role: 'NCP', to: 'own-office', scope: 'cen/seizures.read' },
     { role: 'RILO', to: 'overseen' },
     { role: 'RILO', to: 'entered' },
-    { role: 'WCO', to: 'shared' },
+    { role: 'WCO', to: 'shared', scope: 'cen/seizures.read' },
   ],
   'verification.decide': [
     { role: 'RILO', to: 'overseen', duty: 'verifier' },

@@ -65,6 +65,14 @@ describe('over HTTP, on the real runtime', () => {
   let exportId = '';
   let loadId = '';
 
+  /** The inbox of verification has come to the case. */
+  const checked = async ({ seizureId }: Targets): Promise<void> => {
+    const url = `/v1/seizures/${seizureId}/verification`;
+    for (const deadline = Date.now() + 30_000; (await call('officer.fr', 'GET', url)).status !== 200; )
+      if (Date.now() > deadline) throw new Error('The case was not checked within half a minute.');
+      else await new Promise((later) => setTimeout(later, 100));
+  };
+
   beforeAll(async () => {
     world = await World.open();
     for (const caller of CALLERS) {
@@ -91,11 +99,14 @@ describe('over HTTP, on the real runtime', () => {
 
   test('each caller gets through where the table says so, and nowhere else', async () => {
     const shared = await targets();
+    await checked(shared);
     const wrong: string[] = [];
     for (const { name, method } of routes)
       for (const caller of CALLERS) {
         const expected = EXPECTED[name]?.includes(caller) ?? false;
-        const request = REQUESTS[name]?.(expected && method !== 'GET' ? await targets() : shared);
+        const called = expected && method !== 'GET' ? await targets() : shared;
+        const request = REQUESTS[name]?.(called);
+        if (request?.url.includes('/verification')) await checked(called);
         const { status } = await call(caller, method, request?.url ?? '', request?.body);
         const refusals = caller === 'nobody' ? [401] : [403, 404];
         if (expected ? !allowed(status) : !refusals.includes(status))

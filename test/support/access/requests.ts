@@ -64,6 +64,11 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
     url: `/v1/seizures/${seizureId}/withdrawal`,
     body: { reason: 'Matrix' },
   }),
+  'read-verification': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}/verification` }),
+  'decide-verification': ({ seizureId }) => ({
+    url: `/v1/seizures/${seizureId}/verification/decision`,
+    body: { decision: 'verify', grade: { source: 'A', information: 1 } },
+  }),
   'attach-document': ({ seizureId }) => ({
     url: `/v1/seizures/${seizureId}/documents`,
     body: { name: 'fax.pdf', type: 'application/pdf', kind: 'fax', size: 3, sha256: 'a'.repeat(64) },

@@ -38,6 +38,11 @@ const version =
   };
 
 const seizure = version(({ SEIZURE_ID }) => `/v1/seizures/${SEIZURE_ID}`);
+const checked = (world: World, { SEIZURE_ID }: Environment) =>
+  until(
+    async () => (await world.as('officer.fr').get(`/v1/seizures/${SEIZURE_ID}/verification`)).status === 200,
+  );
+const verification = version(({ SEIZURE_ID }) => `/v1/seizures/${SEIZURE_ID}/verification`);
 const draft = version(({ DRAFT_ID }) => `/v1/drafts/${DRAFT_ID}`);
 const mapping = version(({ MAPPING_ID }) => `/v1/mappings/${MAPPING_ID}`);
 const anotherDraft = async (world: World, environment: Environment) => {
@@ -93,6 +98,7 @@ const parties = none;
 const fr = 'officer.fr';
 const admin = 'admin.fr';
 const wco = 'admin.wco';
+const rilo = 'officer.cologne';
 const id = (name: string) => ({ [name]: 'id' });
 
 /** Every operation once, in an order in which each finds what it needs. */
@@ -107,6 +113,8 @@ export const STORY: readonly Step[] = [
   { operation: 'report-seizure', as: fr, keeps: id('SEIZURE_ID') },
   { operation: 'find-seizures', as: fr },
   { operation: 'read-seizure', as: fr },
+  { operation: 'read-verification', as: fr, before: checked },
+  { operation: 'decide-verification', as: rilo, before: verification },
   { operation: 'list-versions', as: fr },
   { operation: 'read-version', as: fr },
   { operation: 'compare-versions', as: fr },

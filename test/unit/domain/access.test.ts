@@ -28,6 +28,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'source.read',
     'mapping.read',
     'mapping.write',
+    'verification.read',
   ],
   RILO: [
     'me.read',
@@ -44,6 +45,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'delta.change',
     'template.read',
     'reference.read',
+    'verification.read',
   ],
   WCO: [
     'me.read',
@@ -55,6 +57,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'delta.change',
     'template.read',
     'reference.read',
+    'verification.read',
   ],
   PARTNER: ['me.read', 'office.read', 'template.read', 'reference.read'],
 };
@@ -67,7 +70,14 @@ const ADMINISTRATORS: readonly Action[] = [
   'audit.read',
 ];
 const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
-  'cen/seizures.read': ['seizure.read', 'export.read', 'export.start', 'delta.read', 'delta.change'],
+  'cen/seizures.read': [
+    'seizure.read',
+    'verification.read',
+    'export.read',
+    'export.start',
+    'delta.read',
+    'delta.change',
+  ],
   'cen/seizures.write': [
     'seizure.report',
     'seizure.amend',
@@ -89,14 +99,28 @@ const ENTERED: readonly Action[] = [
   'seizure.withdraw',
   'document.read',
   'document.write',
+  'verification.read',
 ];
 const SERVED: readonly Action[] = ['seizure.report-on-behalf'];
+/** What a regional office may do to what is shared with it by an office that it serves, some by duty. */
+const OVERSEEN: readonly Action[] = [
+  'seizure.read',
+  'seizure.report-on-behalf',
+  'verification.read',
+  'verification.decide',
+];
+/** Actions that take a duty besides the role. */
+const BY_DUTY: Readonly<Partial<Record<Action, { roles: readonly Role[]; duty: Duty }>>> = {
+  'verification.decide': { roles: ['RILO', 'WCO'], duty: 'verifier' },
+};
 const NOT_OWN: readonly Action[] = [
   'seizure.amend',
   'seizure.withdraw',
   'seizure.report-on-behalf',
   'document.read',
   'document.write',
+  'verification.read',
+  'verification.decide',
 ];
 
 /** What is shown to the owner's country. */
@@ -128,6 +152,7 @@ const actors: Actor[] = Role.options.flatMap((role) => {
     role,
     regions: [],
     ...(role === 'NCP' && { country: 'FR', rilo: 'RILO-A' }),
+    ...(role === 'RILO' && { rilo: 'OWN' }),
   };
   return [
     ...subsets(Duty.options).map((duties): Actor => ({ ...base, kind: 'person', duties, scopes: [] })),
@@ -142,6 +167,8 @@ const mayAtAll = ({ kind, role, duties, scopes }: Actor, action: Action): boolea
       !(role === 'RILO' && NOT_OWN.includes(action)) &&
       scopes.some((scope) => SCOPES[scope].includes(action))
     );
+  const dutiful = BY_DUTY[action];
+  if (dutiful) return dutiful.roles.includes(role) && duties.includes(dutiful.duty);
   if (action === 'office.change' || action === 'reference.change')
     return role === 'WCO' && duties.includes('administrator');
   return (
@@ -159,6 +186,18 @@ const things = {
   countrymen: { office: 'OTHER', country: 'FR' },
   entered: { office: 'OTHER', country: 'SN', enteredBy: 'OWN' },
   served: { office: 'OTHER', country: 'SN', rilo: 'OWN' },
+  overseen: {
+    office: 'OTHER',
+    country: 'SN',
+    rilo: 'OWN',
+    shared: {
+      office: 'OTHER',
+      country: 'SN',
+      rilo: 'OWN',
+      status: 'reported',
+      sharing: { level: 'regional' } as const,
+    },
+  },
   foreign: {
     office: 'OTHER',
     country: 'SN',
@@ -178,6 +217,12 @@ test('role, duties, scopes and ownership decide as the table written by hand say
         entered:
           abroad || (ever && actor.role === 'RILO' && actor.kind === 'person' && ENTERED.includes(action)),
         served: abroad || (ever && SERVED.includes(action)),
+        overseen:
+          abroad ||
+          (ever &&
+            actor.role === 'RILO' &&
+            OVERSEEN.includes(action) &&
+            !(actor.kind === 'system' && NOT_OWN.includes(action))),
         countrymen: abroad || (ever && actor.role === 'NCP' && COUNTRYMEN.includes(action)),
         foreign: abroad,
       };
@@ -186,6 +231,7 @@ test('role, duties, scopes and ownership decide as the table written by hand say
         own: may(actor, action, things.own),
         entered: may(actor, action, things.entered),
         served: may(actor, action, things.served),
+        overseen: may(actor, action, things.overseen),
         countrymen: may(actor, action, things.countrymen),
         foreign: may(actor, action, things.foreign),
       };
