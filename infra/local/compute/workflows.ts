@@ -4,7 +4,16 @@ import type { Assembly, AwsService, Bus, Functions, Home, Part, Resource } from 
 import { AwsFault } from './aws-json.ts';
 import { Execution } from './workflows/execution.ts';
 import { type ExecutionRecord, openExecutions } from './workflows/executions.ts';
-import { type Ending, Journal, type Outcome, type Started, type TaskId } from './workflows/journal.ts';
+import {
+  type Ending,
+  Journal,
+  type Outcome,
+  type Started,
+  type TaskId,
+  type Waiting,
+  waitsFor,
+} from './workflows/journal.ts';
+import { ParkedExecution } from './workflows/parked.ts';
 import { statesService } from './workflows/states-service.ts';
 import { performTask } from './workflows/tasks.ts';
 
@@ -13,6 +22,8 @@ interface Dependencies {
   readonly functions: Functions;
   readonly bus: Bus;
   readonly home: Home;
+  /** How long a wait goes on with its interpreter, milliseconds. */
+  readonly parkAfterMs?: number;
 }
 
 /** The state machines of the assembly. Faults are thrown as Step Functions names them. */
@@ -31,41 +42,75 @@ export interface Workflows extends Part {
   heartbeat(token: string): void;
 }
 
+/** An execution, with its interpreter or parked until something happens. */
 interface Running {
-  readonly started: Started;
-  readonly execution: Execution;
+  readonly held: Execution | ParkedExecution;
+  readonly tokens: Set<string>;
 }
 
-export const createWorkflows = ({ assembly, functions, bus, home }: Dependencies): Workflows => {
+interface Parking {
+  readonly file: string;
+  readonly started: Started;
+  readonly waiting: Waiting;
+  /** Those that are not known yet. */
+  readonly tokens?: readonly Waiting[];
+}
+
+export const createWorkflows = ({
+  assembly,
+  functions,
+  bus,
+  home,
+  parkAfterMs = 2_000,
+}: Dependencies): Workflows => {
   const machines = new Map(assembly.ofType('AWS::StepFunctions::StateMachine').map((it) => [it.arn, it]));
   const executions = openExecutions(join(home.dir, 'executions'));
   const running = new Map<string, Running>();
-  const tokens = new Map<string, { readonly execution: Execution; readonly task: TaskId }>();
+  const tokens = new Map<string, { readonly arn: string; readonly task: TaskId }>();
   const runs = new Set<Promise<void>>();
 
-  const run = (started: Started, journal: Journal): void => {
+  /** Known before the interpreter comes to their tasks again: the answer may arrive first. */
+  const hold = (arn: string, held: Running['held'], given: readonly Waiting[]): void => {
+    const known = running.get(arn)?.tokens ?? new Set();
+    running.set(arn, { held, tokens: known });
+    for (const { token = '', task } of given) {
+      known.add(token);
+      tokens.set(token, { arn, task });
+    }
+  };
+
+  const run = (file: string, { started, entries }: ExecutionRecord): void => {
+    const journal = new Journal(file, entries);
     const execution = new Execution({
       started,
       journal,
       perform: (resource, parameters) => performTask({ assembly, functions, bus }, resource, parameters),
-      onToken: (token, task) => tokens.set(token, { execution, task }),
+      onToken: (waiting) => hold(started.arn, execution, [waiting]),
+      onPark: (waiting) => park({ file, started, waiting }),
+      parkAfterMs,
     });
-    // Known before the interpreter comes to them again: the answer may arrive first.
-    for (const { token = '', task } of journal.tokens()) tokens.set(token, { execution, task });
-    running.set(started.arn, { started, execution });
+    hold(started.arn, execution, journal.tokens());
     const over = execution
       .run()
-      .then((ending) => conclude(started, execution, ending))
+      .then((ending) => ending && conclude(started, ending))
       .catch((error: unknown) => console.error(`workflows: ${started.arn} broke off:`, error))
       .finally(() => runs.delete(over));
     runs.add(over);
   };
 
-  const conclude = (started: Started, execution: Execution, ending: Ending | undefined): void => {
-    if (!ending) return;
+  const park = ({ file, started, waiting, tokens: known = [] }: Parking): void => {
+    const { machine: machineArn, name, arn } = started;
+    const revive = (): void => {
+      const record = executions.read(machineArn, name);
+      if (record) run(file, record);
+    };
+    hold(arn, new ParkedExecution({ file, waiting, revive }), known);
+  };
+
+  const conclude = (started: Started, ending: Ending): void => {
     executions.end(started, ending);
+    for (const token of running.get(started.arn)?.tokens ?? []) tokens.delete(token);
     running.delete(started.arn);
-    for (const [token, held] of tokens) if (held.execution === execution) tokens.delete(token);
   };
 
   const find = (executionArn: string): ExecutionRecord => {
@@ -76,10 +121,11 @@ export const createWorkflows = ({ assembly, functions, bus, home }: Dependencies
     return record;
   };
 
-  const holder = (token: string): { readonly execution: Execution; readonly task: TaskId } => {
-    const held = tokens.get(token);
+  const holder = (token: string): { readonly held: Running['held']; readonly task: TaskId } => {
+    const { arn = '', task = '' } = tokens.get(token) ?? {};
+    const held = running.get(arn)?.held;
     if (!held) throw new AwsFault('TaskDoesNotExist', 'Task does not exist');
-    return held;
+    return { held, task };
   };
 
   const machine = (arn: string): Resource => {
@@ -90,8 +136,17 @@ export const createWorkflows = ({ assembly, functions, bus, home }: Dependencies
 
   const workflows: Omit<Workflows, 'service'> = {
     resume: () => {
-      for (const { file, record } of executions.unfinished())
-        run(record.started, new Journal(file, record.entries));
+      for (const { file, record } of executions.unfinished()) {
+        const waiting = waitsFor(record.entries);
+        if (!waiting || (waiting.wakeAt ?? Number.POSITIVE_INFINITY) <= Date.now()) run(file, record);
+        else
+          park({
+            file,
+            started: record.started,
+            waiting,
+            tokens: new Journal(file, record.entries).tokens(),
+          });
+      }
     },
     start: (machineArn, { name = randomUUID(), input }) => {
       const { properties } = machine(machineArn);
@@ -109,7 +164,7 @@ export const createWorkflows = ({ assembly, functions, bus, home }: Dependencies
         input,
         definition,
       };
-      run(started, new Journal(executions.begin(started), [started]));
+      run(executions.begin(started), { started, entries: [started], ended: undefined });
       return started;
     },
     find,
@@ -117,19 +172,25 @@ export const createWorkflows = ({ assembly, functions, bus, home }: Dependencies
     abort: (executionArn, reason) => {
       const record = find(executionArn);
       if (record.ended) return record.ended.at;
-      running.get(executionArn)?.execution.stop({ status: 'ABORTED', ...reason });
+      const ending: Ending = { status: 'ABORTED', ...reason };
+      const held = running.get(executionArn)?.held;
+      if (held instanceof Execution) held.stop(ending);
+      else if (held) {
+        held.close();
+        conclude(record.started, ending);
+      }
       return Date.now();
     },
     settle: (token, outcome) => {
-      const { execution, task } = holder(token);
-      if (!execution.settle(task, outcome)) throw new AwsFault('TaskTimedOut', 'Task Timed Out');
+      const { held, task } = holder(token);
+      if (!held.settle(task, outcome)) throw new AwsFault('TaskTimedOut', 'Task Timed Out');
     },
     heartbeat: (token) => {
-      const { execution, task } = holder(token);
-      if (!execution.heartbeat(task)) throw new AwsFault('TaskTimedOut', 'Task Timed Out');
+      const { held, task } = holder(token);
+      if (!held.heartbeat(task)) throw new AwsFault('TaskTimedOut', 'Task Timed Out');
     },
     stop: async () => {
-      for (const { execution } of running.values()) execution.close();
+      for (const { held } of running.values()) held.close();
       await Promise.all(runs);
     },
   };

@@ -5,11 +5,17 @@ export interface TaskState {
   readonly resource: string;
   readonly timeoutSeconds: number | undefined;
   readonly heartbeatSeconds: number | undefined;
+  /** Its time limits come with each input; see `limitsOf`. */
+  readonly limitsInInput: boolean;
 }
 
 export interface Prepared {
   readonly definition: StateMachineDefinition;
   readonly tasks: readonly TaskState[];
+  /** No two of its tasks go on at once. */
+  readonly isLinear: boolean;
+  /** Of the whole execution. */
+  readonly timeoutSeconds: number | undefined;
 }
 
 interface State {
@@ -18,6 +24,8 @@ interface State {
   TimeoutSeconds?: number;
   TimeoutSecondsPath?: string;
   HeartbeatSeconds?: number;
+  HeartbeatSecondsPath?: string;
+  InputPath?: string | null;
   Branches?: Machine[];
   Iterator?: Machine;
   ItemProcessor?: Machine;
@@ -52,6 +60,26 @@ const asTask = ({ Seconds, SecondsPath, Timestamp, TimestampPath, ...wait }: Sta
   },
 });
 
+/**
+ * Time limits that the input names come to the handler beside what the task is given: it is called with the input
+ * after `Parameters`, where they may be gone.
+ */
+const withLimits = (name: string, state: State): State => {
+  const { TimeoutSecondsPath, HeartbeatSecondsPath, Parameters, ...task } = state;
+  if ((state.InputPath ?? '$') !== '$')
+    throw new Error(
+      `The state ${name} has an InputPath beside a limit from its input: one machine serves one of them.`,
+    );
+  return {
+    ...task,
+    Parameters: {
+      ...(Parameters === undefined ? { 'given.$': '$' } : { given: Parameters }),
+      ...(TimeoutSecondsPath && { 'timeoutSeconds.$': TimeoutSecondsPath }),
+      ...(HeartbeatSecondsPath && { 'heartbeatSeconds.$': HeartbeatSecondsPath }),
+    },
+  };
+};
+
 interface Clock {
   /** Seconds that the whole execution has left. */
   readonly secondsLeft: (of: number) => number;
@@ -67,19 +95,23 @@ interface Clock {
  */
 export const prepareDefinition = (text: string, { secondsLeft, taskSecondsLeft }: Clock): Prepared => {
   const tasks: TaskState[] = [];
+  let isLinear = true;
   const prepare = (machine: Machine): void => {
     for (const [name, state] of Object.entries(machine.States)) {
       for (const inner of [...(state.Branches ?? []), state.Iterator, state.ItemProcessor])
-        if (inner) prepare(inner);
+        if (inner) {
+          isLinear = false;
+          prepare(inner);
+        }
       if (state.Type !== 'Task' && state.Type !== 'Wait') continue;
-      if (state.TimeoutSecondsPath)
-        throw new Error(`The state ${name} has a TimeoutSecondsPath, which one machine does not serve.`);
-      const task = state.Type === 'Wait' ? asTask(state) : state;
+      const limitsInInput = (state.TimeoutSecondsPath ?? state.HeartbeatSecondsPath) !== undefined;
+      const task = state.Type === 'Wait' ? asTask(state) : limitsInInput ? withLimits(name, state) : state;
       tasks.push({
         name,
         resource: task.Resource ?? '',
         timeoutSeconds: task.TimeoutSeconds,
         heartbeatSeconds: task.HeartbeatSeconds,
+        limitsInInput,
       });
       Object.defineProperty(task, 'TimeoutSeconds', {
         get: () => Math.min(taskSecondsLeft() ?? LONGEST_SECONDS, LONGEST_SECONDS),
@@ -91,5 +123,10 @@ export const prepareDefinition = (text: string, { secondsLeft, taskSecondsLeft }
   prepare(machine);
   const left = TimeoutSeconds === undefined ? LONGEST_SECONDS : secondsLeft(TimeoutSeconds);
   const limit = left < LONGEST_SECONDS ? { TimeoutSeconds: left } : {};
-  return { definition: { ...machine, ...limit } as unknown as StateMachineDefinition, tasks };
+  return {
+    definition: { ...machine, ...limit } as unknown as StateMachineDefinition,
+    tasks,
+    isLinear,
+    timeoutSeconds: TimeoutSeconds,
+  };
 };

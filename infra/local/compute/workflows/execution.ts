@@ -1,8 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { RunOptions } from 'aws-local-stepfunctions';
 import { prepareDefinition, type TaskState, WAIT } from './definition.ts';
-import type { Ending, Journal, Outcome, Started, TaskId } from './journal.ts';
+import {
+  type Ending,
+  type Journal,
+  type Outcome,
+  type Started,
+  type TaskId,
+  taskEntry,
+  type Waiting,
+} from './journal.ts';
+import { limitsOf } from './limits.ts';
+import { PendingTasks } from './pending.ts';
 import { sleepUntil } from './sleep.ts';
+import { TaskIds } from './task-ids.ts';
 import { TaskFailed } from './tasks.ts';
 
 type Json = Parameters<
@@ -16,14 +27,21 @@ interface Dependencies {
   readonly started: Started;
   readonly journal: Journal;
   readonly perform: (resource: string, parameters: unknown) => Promise<unknown>;
-  readonly onToken: (token: string, task: TaskId) => void;
+  readonly onToken: (waiting: Waiting) => void;
+  /** It has left all it holds: what it waits for takes long. */
+  readonly onPark: (waiting: Waiting) => void;
+  readonly parkAfterMs: number;
 }
 
-interface Pending {
-  readonly resolve: (output: unknown) => void;
-  readonly reject: (error: Error) => void;
-  beat(): void;
+interface Limits {
+  readonly id: TaskId;
+  readonly begun: number;
+  readonly until: number | undefined;
+  readonly hasHeart: boolean;
 }
+
+/** The interpreter's own timer comes second, so that what it acts on is written down before. */
+const AFTER_OURS_SECONDS = 0.02;
 
 /**
  * One run of a state machine. After a restart the interpreter runs again from the first state, and every task
@@ -31,13 +49,16 @@ interface Pending {
  */
 export class Execution {
   readonly #given: Dependencies;
-  readonly #met = new Map<string, number>();
-  readonly #pending = new Map<TaskId, Pending>();
+  readonly #ids = new TaskIds();
+  readonly #pending = new PendingTasks();
   readonly #closing = new AbortController();
   #abort: (() => void) | undefined;
   #ending: Ending | undefined;
   /** Time limit of the task that was begun last; see prepareDefinition. */
   #secondsLeft: number | undefined;
+  /** When the whole execution ends by itself. */
+  #until: number | undefined;
+  #isLinear = false;
 
   constructor(given: Dependencies) {
     this.#given = given;
@@ -50,10 +71,12 @@ export class Execution {
     );
     if (this.#closing.signal.aborted) return this.#ending;
     const { started, journal } = this.#given;
-    const { definition, tasks } = prepareDefinition(started.definition, {
+    const { definition, tasks, isLinear, timeoutSeconds } = prepareDefinition(started.definition, {
       secondsLeft: (of) => Math.max(0.001, (started.at - Date.now()) / 1000 + of),
       taskSecondsLeft: () => this.#secondsLeft,
     });
+    this.#isLinear = isLinear;
+    this.#until = timeoutSeconds === undefined ? undefined : started.at + timeoutSeconds * 1000;
     const machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
     const input = JSON.parse(started.input) as Json;
     const { result, abort } = machine.run(input, {
@@ -107,130 +130,124 @@ export class Execution {
   /** A task token came back: on disk when this returns. False if the task has ended already. */
   settle(task: TaskId, outcome: Outcome): boolean {
     if (!this.#record(task, outcome)) return false;
-    const pending = this.#pending.get(task);
-    if (outcome.kind === 'finished') pending?.resolve(outcome.output);
-    if (outcome.kind === 'failed') pending?.reject(new TaskFailed(outcome.error, outcome.cause));
+    if (outcome.kind === 'finished') this.#pending.resolve(task, outcome.output);
+    if (outcome.kind === 'failed') this.#pending.reject(task, new TaskFailed(outcome.error, outcome.cause));
     return true;
   }
 
   /** True if the task still waits. */
   heartbeat(task: TaskId): boolean {
-    this.#pending.get(task)?.beat();
+    this.#pending.beat(task);
     return !this.#given.journal.isSettled(task);
   }
 
   #release(): void {
     this.#closing.abort();
     this.#abort?.();
-    const closed = Object.assign(new Error('The execution was closed.'), {
-      isRetryable: false,
-      isCatchable: false,
-    });
-    for (const { reject } of this.#pending.values()) reject(closed);
+    this.#pending.close();
   }
 
   /** Called by the interpreter, which reads the task's time limit as soon as this returns. */
-  #handle(task: TaskState, given: unknown): Promise<unknown> {
-    const id = this.#identify(task, given);
+  #handle(task: TaskState, input: unknown): Promise<unknown> {
+    this.#secondsLeft = undefined;
+    const { given, timeoutSeconds, heartbeatSeconds } = limitsOf(task, input);
+    const id = this.#ids.next(task.name, given);
     const { journal } = this.#given;
     const outcome = journal.outcome(id);
     const begun = journal.waiting(id)?.at ?? Date.now();
-    const left =
-      task.timeoutSeconds === undefined ? undefined : begun / 1000 + task.timeoutSeconds - Date.now() / 1000;
-    this.#secondsLeft = left === undefined ? undefined : Math.max(0.001, left);
+    const until = timeoutSeconds === undefined ? undefined : begun + timeoutSeconds * 1000;
+    if (until !== undefined)
+      this.#secondsLeft = Math.max(0, (until - Date.now()) / 1000) + AFTER_OURS_SECONDS;
     if (outcome?.kind === 'finished') return Promise.resolve(outcome.output);
     if (outcome?.kind === 'failed') return Promise.reject(new TaskFailed(outcome.error, outcome.cause));
     if (outcome?.kind === 'timed-out') this.#secondsLeft = 0.001;
-    return new Promise((resolve, reject) => {
-      const timers = new Set<NodeJS.Timeout>();
-      const done = (): void => {
-        this.#pending.delete(id);
-        for (const timer of timers) clearTimeout(timer);
-      };
-      let heart: NodeJS.Timeout | undefined;
-      const beat = (): void => {
-        clearTimeout(heart);
-        if (task.heartbeatSeconds === undefined) return;
-        const lost = { kind: 'failed', error: 'States.HeartbeatTimeout', cause: '' } as const;
-        heart = setTimeout(() => this.settle(id, lost), task.heartbeatSeconds * 1000);
-        timers.add(heart);
-      };
-      this.#pending.set(id, {
-        resolve: (output) => {
-          done();
-          resolve(output);
-        },
-        reject: (error) => {
-          done();
-          reject(error);
-        },
-        beat,
-      });
-      if (this.#closing.signal.aborted) return this.#release();
-      if (outcome) return undefined;
-      // The interpreter ends the task at the same moment; from then on a late answer no longer counts.
-      if (left !== undefined && left < 2_147_483)
-        timers.add(
-          setTimeout(() => {
-            this.#record(id, { kind: 'timed-out' });
-            done();
-          }, left * 1000),
-        );
-      beat();
-      void this.#perform(task, given, id);
-      return undefined;
+    const ending = this.#pending.begin(id, {
+      until: outcome ? undefined : until,
+      heartbeatSeconds: outcome ? undefined : heartbeatSeconds,
+      onTimeout: () => this.#record(id, { kind: 'timed-out' }),
+      onHeartbeatLost: () => this.settle(id, { kind: 'failed', error: 'States.HeartbeatTimeout', cause: '' }),
     });
+    if (this.#closing.signal.aborted) this.#release();
+    else if (!outcome)
+      void this.#perform(task, given, { id, begun, until, hasHeart: heartbeatSeconds !== undefined });
+    return ending;
   }
 
-  async #perform(task: TaskState, given: unknown, id: TaskId): Promise<void> {
-    const { journal, perform, onToken } = this.#given;
+  async #perform(task: TaskState, given: unknown, limits: Limits): Promise<void> {
+    const { id } = limits;
+    const { perform } = this.#given;
     try {
-      if (task.resource === WAIT) return this.#finish(id, await this.#wait(id, given));
+      if (task.resource === WAIT) return this.#finish(id, await this.#wait(limits, given));
       if (!task.resource.endsWith('.waitForTaskToken'))
         return this.#finish(id, await perform(task.resource, given));
-      const known = journal.waiting(id)?.token;
-      const token = known ?? randomBytes(48).toString('base64url');
-      if (!known) journal.append({ type: 'waiting', at: Date.now(), task: id, token });
-      onToken(token, id);
-      if (journal.wasHandedOver(id)) return undefined;
-      await perform(task.resource, JSON.parse(JSON.stringify(given).replaceAll(TOKEN, token)) as unknown);
-      if (!this.#closing.signal.aborted && !journal.isSettled(id))
-        journal.append({ type: 'handed-over', at: Date.now(), task: id });
-      return undefined;
+      await this.#handOver(task, given, limits);
     } catch (error) {
       const { name, message } = error as Error;
       this.settle(id, { kind: 'failed', error: name, cause: message });
     }
   }
 
+  async #handOver({ resource }: TaskState, given: unknown, limits: Limits): Promise<void> {
+    const { journal, perform, onToken } = this.#given;
+    const { id, begun } = limits;
+    const known = journal.waiting(id);
+    const token = known?.token ?? randomBytes(48).toString('base64url');
+    const waiting: Waiting = known ?? {
+      type: 'waiting',
+      at: begun,
+      task: id,
+      token,
+      ...this.#wakeAt(limits),
+    };
+    if (!known) journal.append(waiting);
+    onToken(waiting);
+    if (!journal.wasHandedOver(id)) {
+      await perform(resource, JSON.parse(JSON.stringify(given).replaceAll(TOKEN, token)) as unknown);
+      if (this.#closing.signal.aborted || journal.isSettled(id)) return;
+      journal.append({ type: 'handed-over', at: Date.now(), task: id });
+    }
+    this.#parkLater(id);
+  }
+
   #finish(id: TaskId, output: unknown): void {
     this.settle(id, { kind: 'finished', output });
   }
 
-  async #wait(id: TaskId, given: unknown): Promise<unknown> {
+  async #wait(limits: Limits, given: unknown): Promise<unknown> {
     const { journal } = this.#given;
+    const { id, begun } = limits;
     const { input, seconds, timestamp } = given as { input: unknown; seconds?: number; timestamp?: string };
     const known = journal.waiting(id)?.until;
-    const until =
-      known ?? (timestamp === undefined ? Date.now() + (seconds ?? 0) * 1000 : Date.parse(timestamp));
-    if (known === undefined) journal.append({ type: 'waiting', at: Date.now(), task: id, until });
+    const until = known ?? (timestamp === undefined ? begun + (seconds ?? 0) * 1000 : Date.parse(timestamp));
+    if (known === undefined)
+      journal.append({ type: 'waiting', at: begun, task: id, until, ...this.#wakeAt({ ...limits, until }) });
+    this.#parkLater(id);
     await sleepUntil(until, this.#closing.signal);
     return input;
+  }
+
+  /** Until when it can be left alone: where nothing else goes on, and no heart has to beat. */
+  #wakeAt({ until, hasHeart }: Limits): { wakeAt?: number | null } {
+    if (!this.#isLinear || hasHeart) return {};
+    const moments = [until, this.#until].filter((moment) => moment !== undefined);
+    return { wakeAt: moments.length > 0 ? Math.min(...moments) : null };
+  }
+
+  #parkLater(id: TaskId): void {
+    const waiting = this.#given.journal.waiting(id);
+    if (waiting?.wakeAt === undefined) return;
+    const timer = setTimeout(() => {
+      if (this.#closing.signal.aborted || !this.#pending.has(id)) return;
+      this.#release();
+      this.#given.onPark(waiting);
+    }, this.#given.parkAfterMs);
+    timer.unref();
   }
 
   #record(task: TaskId, outcome: Outcome): boolean {
     const { journal } = this.#given;
     if (this.#closing.signal.aborted || journal.isSettled(task)) return false;
-    const state = task.slice(0, task.indexOf('|'));
-    journal.append({ type: 'task', at: Date.now(), task, state, outcome });
+    journal.append(taskEntry(task, outcome));
     return true;
-  }
-
-  #identify({ name }: TaskState, given: unknown): TaskId {
-    const hash = createHash('sha256').update(JSON.stringify(given)).digest('base64url');
-    const key = `${name.replaceAll('|', '/')}|${hash}`;
-    const time = this.#met.get(key) ?? 0;
-    this.#met.set(key, time + 1);
-    return `${key}|${time}`;
   }
 }

@@ -18,7 +18,7 @@ export interface Executions {
   /** All executions of a machine, the latest first. */
   list(machineArn: string): ExecutionRecord[];
   /** Those of all machines that a stop or a kill left running. */
-  unfinished(): { readonly file: string; readonly record: ExecutionRecord }[];
+  unfinished(): Iterable<{ readonly file: string; readonly record: ExecutionRecord }>;
 }
 
 const machineName = (arn: string): string => arn.split(':').at(-1) ?? arn;
@@ -55,17 +55,16 @@ export const openExecutions = (dir: string): Executions => {
         .map(readRecord)
         .filter((record) => record !== undefined)
         .sort((a, b) => b.started.at - a.started.at),
-    unfinished: () =>
-      namesIn(dir).flatMap((machine) =>
-        filesIn(machine, 'running').flatMap((file) => {
-          const record = readRecord(file);
-          if (record && !record.ended) return { file, record };
-          // Killed between its last line and the move, or before anything was acknowledged.
-          if (record) conclude(record.started.machine, record.started.name);
-          else rmSync(file);
-          return [];
-        }),
-      ),
+    // One by one: thousands may wait.
+    *unfinished() {
+      for (const file of namesIn(dir).flatMap((machine) => filesIn(machine, 'running'))) {
+        const record = readRecord(file);
+        if (record && !record.ended) yield { file, record };
+        // Killed between its last line and the move, or before anything was acknowledged.
+        else if (record) conclude(record.started.machine, record.started.name);
+        else rmSync(file);
+      }
+    },
   };
 };
 

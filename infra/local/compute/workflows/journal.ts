@@ -34,6 +34,8 @@ export type Entry =
       readonly task: TaskId;
       readonly until?: number;
       readonly token?: string;
+      /** Nothing else goes on, and nothing is to be done before this moment; null: ever. */
+      readonly wakeAt?: number | null;
     }
   /** Who holds the token was told: not to be done again. */
   | { readonly type: 'handed-over'; readonly at: number; readonly task: TaskId }
@@ -48,6 +50,25 @@ export type Entry =
 
 export type Started = Extract<Entry, { type: 'started' }>;
 export type Waiting = Extract<Entry, { type: 'waiting' }>;
+
+export const taskEntry = (task: TaskId, outcome: Outcome): Entry => ({
+  type: 'task',
+  at: Date.now(),
+  task,
+  state: task.slice(0, task.indexOf('|')),
+  outcome,
+});
+
+/** What an execution waits for that can be left alone; undefined where there is something to do, or may be. */
+export const waitsFor = (entries: readonly Entry[]): Waiting | undefined => {
+  const settled = new Set(entries.map((entry) => (entry.type === 'task' ? entry.task : undefined)));
+  const waiting = entries.findLast((entry) => entry.type === 'waiting');
+  if (waiting?.wakeAt === undefined || settled.has(waiting.task)) return undefined;
+  const handedOver = entries.some(
+    ({ type, ...entry }) => type === 'handed-over' && 'task' in entry && entry.task === waiting.task,
+  );
+  return waiting.token === undefined || handedOver ? waiting : undefined;
+};
 
 /** The memory of one execution: what is in it happened, and is not done again after a restart. */
 export class Journal {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { createWorkflows, type Workflows } from '../../../../infra/local/compute/workflows.ts';
 import type { AwsCall, Bus, Functions, Home, Invocation } from '../../../../infra/local/ports.ts';
 import { openHome } from '../../../../infra/local/state/home.ts';
@@ -39,6 +39,7 @@ interface Given {
   readonly handler: Handler;
   readonly home?: Home;
   readonly timeoutSeconds?: number;
+  readonly parkAfterMs?: number;
 }
 
 const open = ({
@@ -46,6 +47,7 @@ const open = ({
   handler,
   home = openHome(temporaryDirectory()),
   timeoutSeconds,
+  parkAfterMs,
 }: Given): Workflows => {
   const definition = {
     StartAt: Object.keys(states)[0],
@@ -61,7 +63,13 @@ const open = ({
     ),
     resource('AWS::Lambda::Function', 'steps', {}, functionArn('steps')),
   ]);
-  const workflows = createWorkflows({ assembly, functions: functionsOf(handler), bus, home });
+  const workflows = createWorkflows({
+    assembly,
+    functions: functionsOf(handler),
+    bus,
+    home,
+    ...(parkAfterMs !== undefined && { parkAfterMs }),
+  });
   opened.push(workflows);
   workflows.resume();
   return workflows;
@@ -286,4 +294,212 @@ test('a map does each item once over a restart, whatever of it was done before',
   const after = open(given);
   expect(await ended(after, arn)).toMatchObject({ status: 'SUCCEEDED', output: '[2,4,6,8,10,12]' });
   expect(done.sort()).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('a time limit from the input counts from when the task began, over a restart', async () => {
+  const home = openHome(temporaryDirectory());
+  const given: Given = {
+    home,
+    states: {
+      Ask: invoke(
+        { 'token.$': '$$.Task.Token' },
+        {
+          Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+          TimeoutSecondsPath: '$.limits.ask',
+          Catch: [{ ErrorEquals: ['States.Timeout'], ResultPath: '$.error', Next: 'Late' }],
+          End: true,
+        },
+      ),
+      Late: { Type: 'Pass', Result: 'late', End: true },
+    },
+    handler: () => null,
+  };
+  const before = open(given);
+  const begun = Date.now();
+  const { arn } = before.start(machineArn, { input: '{"limits":{"ask":2}}' });
+  await delay(1_200);
+  await before.stop();
+  const after = open(given);
+  expect(await ended(after, arn)).toMatchObject({ status: 'SUCCEEDED', output: '"late"' });
+  expect(Date.now() - begun).toBeGreaterThanOrEqual(2_000);
+  expect(Date.now() - begun).toBeLessThan(3_000);
+});
+
+test('a limit from the input goes with what the task is given and returns; a heart from the input has to beat', async () => {
+  const seen: unknown[] = [];
+  const workflows = open({
+    states: {
+      Plain: {
+        Type: 'Task',
+        Resource: functionArn('steps'),
+        TimeoutSecondsPath: '$.seconds',
+        ResultPath: '$.plain',
+        Next: 'Ask',
+      },
+      Ask: invoke(
+        { 'token.$': '$$.Task.Token', 'plain.$': '$.plain' },
+        {
+          Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+          HeartbeatSecondsPath: '$.beat',
+          TimeoutSeconds: 60,
+          End: true,
+        },
+      ),
+    },
+    handler: (given) => {
+      seen.push(given);
+      return 'done';
+    },
+  });
+  const { arn } = workflows.start(machineArn, { input: '{"seconds":60,"beat":1}' });
+  expect(await ended(workflows, arn)).toMatchObject({ status: 'FAILED', error: 'States.HeartbeatTimeout' });
+  expect(seen).toEqual([
+    { seconds: 60, beat: 1 },
+    { token: expect.any(String), plain: 'done' },
+  ]);
+});
+
+test.each(['0', '1.5', '"60"', 'null'])(
+  'a time limit of %s from the input ends the execution, and nothing catches it',
+  async (seconds) => {
+    const workflows = open({
+      states: {
+        Try: invoke(
+          {},
+          {
+            TimeoutSecondsPath: '$.seconds',
+            Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }],
+            End: true,
+          },
+        ),
+        Caught: { Type: 'Succeed' },
+      },
+      handler: () => null,
+    });
+    const { arn } = workflows.start(machineArn, { input: `{"seconds":${seconds}}` });
+    expect(await ended(workflows, arn)).toMatchObject({
+      status: 'FAILED',
+      error: 'States.Runtime',
+      cause: expect.stringContaining('no positive integer'),
+    });
+  },
+);
+
+describe.each([
+  ['with its interpreter', 60_000],
+  ['parked', 0],
+])('an execution that waits %s', (_, parkAfterMs) => {
+  const machine = (given: Partial<Given> = {}) => {
+    const tokens: string[] = [];
+    const told: string[] = [];
+    const workflows = open({
+      parkAfterMs,
+      states: {
+        Ask: invoke(
+          { 'token.$': '$$.Task.Token' },
+          {
+            Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+            TimeoutSecondsPath: '$.seconds',
+            ResultPath: '$.answer',
+            Catch: [{ ErrorEquals: ['States.Timeout'], ResultPath: '$.error', Next: 'Remind' }],
+            Next: 'Pause',
+          },
+        ),
+        Remind: invoke({ step: 'remind' }, { ResultPath: null, Next: 'Pause' }),
+        Pause: { Type: 'Wait', SecondsPath: '$.pause', Next: 'Tell' },
+        Tell: invoke({ step: 'tell' }, { ResultPath: null, End: true }),
+      },
+      handler: ({ token, step }: { token?: string; step?: string }) => {
+        if (token) tokens.push(token);
+        if (step) told.push(step);
+      },
+      ...given,
+    });
+    const start = async (seconds: number, pause = 1) => {
+      const before = tokens.length;
+      const { arn } = workflows.start(machineArn, { input: JSON.stringify({ seconds, pause }) });
+      while (tokens.length === before) await delay(5);
+      // Past the moment of its parking.
+      await delay(50);
+      return { arn, token: tokens.at(-1) ?? '' };
+    };
+    const answer = (token: string, output = '"yes"') =>
+      call(workflows, 'SendTaskSuccess', { taskToken: token, output });
+    return { workflows, tokens, told, start, answer };
+  };
+
+  test('goes on where its token comes back, once', async () => {
+    const { workflows, tokens, told, start, answer } = machine();
+    const { arn, token } = await start(600);
+    expect(await answer(token)).toMatchObject({ status: 200 });
+    expect(await answer(token, '"no"')).toMatchObject({ status: 400, __type: 'TaskTimedOut' });
+    const end = await ended(workflows, arn);
+    expect(JSON.parse(end.status === 'SUCCEEDED' ? end.output : '{}')).toMatchObject({ answer: 'yes' });
+    expect(await answer(token)).toMatchObject({ status: 400, __type: 'TaskDoesNotExist' });
+    expect([tokens.length, told]).toEqual([1, ['tell']]);
+  });
+
+  test('goes on when its time is up; what comes later is told that it is late', async () => {
+    const { workflows, told, start, answer } = machine();
+    const { arn, token } = await start(1);
+    while (told.length === 0) await delay(5);
+    expect(await answer(token)).toMatchObject({ status: 400, __type: 'TaskTimedOut' });
+    expect(await ended(workflows, arn)).toMatchObject({ status: 'SUCCEEDED' });
+    expect(told).toEqual(['remind', 'tell']);
+  });
+
+  test('can be stopped, and is over then', async () => {
+    const { workflows, told, start, answer } = machine();
+    const { arn, token } = await start(600);
+    await call(workflows, 'StopExecution', { executionArn: arn, error: 'Withdrawn' });
+    expect(await ended(workflows, arn)).toMatchObject({ status: 'ABORTED', error: 'Withdrawn' });
+    expect(await answer(token)).toMatchObject({ status: 400 });
+    expect(told).toEqual([]);
+  });
+
+  test('is the same after restarts in each of its waits', async () => {
+    const home = openHome(temporaryDirectory());
+    const first = machine({ home });
+    const { arn, token } = await first.start(600, 2);
+    await first.workflows.stop();
+    const second = machine({ home });
+    expect(await call(second.workflows, 'SendTaskHeartbeat', { taskToken: token })).toMatchObject({
+      status: 200,
+    });
+    expect(await second.answer(token)).toMatchObject({ status: 200 });
+    await delay(300);
+    await second.workflows.stop();
+    const third = machine({ home });
+    expect(await third.answer(token)).toMatchObject({ status: 400 });
+    expect(await ended(third.workflows, arn)).toMatchObject({ status: 'SUCCEEDED' });
+    expect([first.tokens.length, second.tokens.length, third.tokens.length]).toEqual([1, 0, 0]);
+    expect([...first.told, ...second.told, ...third.told]).toEqual(['tell']);
+  });
+
+  test('ends in time when the runtime was away at its deadline', async () => {
+    const home = openHome(temporaryDirectory());
+    const first = machine({ home });
+    const { arn } = await first.start(1);
+    await first.workflows.stop();
+    await delay(1_100);
+    const second = machine({ home });
+    expect(await ended(second.workflows, arn)).toMatchObject({ status: 'SUCCEEDED' });
+    expect(second.told).toEqual(['remind', 'tell']);
+  });
+});
+
+test('a whole execution ends in time though it is parked', async () => {
+  const workflows = open({
+    states: {
+      Ask: invoke(
+        { 'token.$': '$$.Task.Token' },
+        { Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken', End: true },
+      ),
+    },
+    handler: () => null,
+    timeoutSeconds: 1,
+    parkAfterMs: 0,
+  });
+  const { arn } = workflows.start(machineArn, { input: '{}' });
+  expect(await ended(workflows, arn)).toMatchObject({ status: 'TIMED_OUT' });
 });
