@@ -46,7 +46,7 @@ export interface InboxProps {
  */
 export class VerificationInbox extends Construct {
   constructor(scope: Construct, { ground, bus, onTable, turns }: InboxProps) {
-    super(scope, 'verification');
+    super(scope, 'verification-changes');
     const { stage } = ground.place;
     const harm = 'Reporting and regional offices: what is reported is not checked until it is replayed.';
     const deadLetters = new DeadLetters(this, 'unchecked', {
