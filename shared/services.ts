@@ -18,7 +18,9 @@ import type { SeizureLists } from './storage/seizure-lists.ts';
 import type { Seizures } from './storage/seizures.ts';
 import type { VerificationHistories } from './storage/verification/histories.ts';
 import type { Policies } from './storage/verification/policies.ts';
+import type { VerificationQueue } from './storage/verification/queue.ts';
 import type { Verifications } from './storage/verification/verifications.ts';
+import type { Workloads } from './storage/verification/workload.ts';
 
 export interface Clock {
   now(): Date;
@@ -84,6 +86,8 @@ export interface Services {
   readonly verificationHistories: VerificationHistories;
   readonly verifications: Verifications;
   readonly policies: Policies;
+  readonly verificationQueue: VerificationQueue;
+  readonly workloads: Workloads;
   readonly turnWorkflow: TurnWorkflow;
 }
 

@@ -1,12 +1,15 @@
 import { systemClock } from '../../shared/clock.ts';
 import { env } from '../../shared/env.ts';
+import { cursors } from '../../shared/http/cursor.ts';
 import { lambda } from '../../shared/http/lambda.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
+import { verificationQueue } from '../../shared/storage/verification/queue.ts';
 import { verifications } from '../../shared/storage/verification/verifications.ts';
+import { workloads } from '../../shared/storage/verification/workload.ts';
 import { verification as capability } from './routes.ts';
 
 const cases = dynamoTable(env('TABLE_SEIZURES'));
@@ -18,5 +21,8 @@ export const handler = lambda(capability, {
   seizures: seizures(cases),
   verifications: verifications(table, cases),
   policies: policies(table),
+  verificationQueue: verificationQueue(table),
+  workloads: workloads(table),
+  cursors: cursors(env('CURSOR_SECRET')),
   directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
 });

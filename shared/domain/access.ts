@@ -73,6 +73,23 @@ export const ACCESS = {
     { role: 'RILO', to: 'overseen', duty: 'verifier' },
     { role: 'WCO', to: 'shared', duty: 'verifier' },
   ],
+  'verification.claim': [{ role: 'RILO', to: 'overseen', duty: 'verifier' }],
+  // Whoever falls ill holds up nothing.
+  'verification.release': [
+    { role: 'RILO', to: 'overseen', duty: 'verifier' },
+    { role: 'RILO', to: 'overseen', duty: 'administrator' },
+  ],
+  'workload.read': [
+    { role: 'RILO', to: 'own-office' },
+    { role: 'WCO', to: 'any' },
+  ],
+  // How a regional office verifies concerns those whom it serves.
+  'policy.read': [
+    { role: 'NCP', to: 'shared' },
+    { role: 'RILO', to: 'own-office' },
+    { role: 'WCO', to: 'any' },
+  ],
+  'policy.change': [{ role: 'RILO', to: 'own-office', duty: 'administrator' }],
 
   // Nominal data is shown to the owner's country only; client systems may deliver it but never read it.
   'nominal.read': [{ role: 'NCP', to: 'own-country' }],

@@ -15,7 +15,9 @@ import { requests } from '../../shared/storage/requests.ts';
 import { seizureLists } from '../../shared/storage/seizure-lists.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
+import { verificationQueue } from '../../shared/storage/verification/queue.ts';
 import { verifications } from '../../shared/storage/verification/verifications.ts';
+import { workloads } from '../../shared/storage/verification/workload.ts';
 import { cologne, withDuties } from './actors.ts';
 import { apiOf } from './api.ts';
 
@@ -59,6 +61,8 @@ export const verificationWorld = ({ now = '2026-06-01T12:00:00.000Z' }: { now?: 
     audit: audit(memoryTable()),
     verifications: verifications(table, cases),
     policies: policies(table),
+    verificationQueue: verificationQueue(table),
+    workloads: workloads(table),
     turnWorkflow: turns,
     drawSecret: 'a secret of the test',
   };

@@ -1,5 +1,6 @@
 import { NotAllowed } from '../errors.ts';
 import type { Transition } from '../transition.ts';
+import { assertFree } from './claim.ts';
 import type { Grade } from './grade.ts';
 import type { PolicyData } from './policy.ts';
 import type { Proposal, Question } from './questions.ts';
@@ -47,7 +48,7 @@ const decided = (
   },
 ): Step => {
   const { claim: _, ...unclaimed } = before;
-  return stepped(unclaimed as Verification, transition, {
+  const step = stepped(unclaimed, transition, {
     acting,
     set: {
       decision,
@@ -56,6 +57,8 @@ const decided = (
     },
     ...(said && { said }),
   });
+  // Of what was there before, storage has to see the claim, so that it leaves the lists as well.
+  return { ...step, before };
 };
 
 /** The regional office finds the version right and grades it. @throws WrongState, NotAllowed */
@@ -68,6 +71,7 @@ export const verified = (
   }: { readonly acting: Acting; readonly grade: Grade; readonly reason?: string | undefined },
 ): Step => {
   assertFourEyes(before, acting);
+  assertFree(before, acting);
   return decided(before, TRANSITIONS.verify, {
     acting,
     decision: decisionOf('verified', acting, { reason }),
@@ -91,6 +95,7 @@ export const rejected = (
   { acting, reason }: { readonly acting: Acting; readonly reason: string },
 ): Step => {
   assertFourEyes(before, acting);
+  assertFree(before, acting);
   return decided(before, TRANSITIONS.reject, {
     acting,
     decision: decisionOf('rejected', acting, { reason }),
@@ -119,6 +124,7 @@ export const returned = (
   },
 ): Step => {
   assertFourEyes(before, acting);
+  assertFree(before, acting);
   const number = (before.turn?.number ?? 0) + 1;
   return decided(before, TRANSITIONS.return, {
     acting,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OfficeId, Sharing } from '../sharing.ts';
 import { isClean } from './let-through.ts';
-import { Turn, type Verification, VerificationState } from './verification.ts';
+import { Claim, Turn, type Verification, VerificationState } from './verification.ts';
 
 /** A line of the lists of verifications, and what scorecards count; kept beside the keys of the indexes. */
 export const VerificationSummary = z.object({
@@ -25,7 +25,7 @@ export const VerificationSummary = z.object({
   notes: z.number().int(),
   clean: z.boolean(),
   turn: Turn.optional(),
-  claim: z.object({ person: z.string(), name: z.string(), until: z.string() }).optional(),
+  claim: Claim.optional(),
   likeness: z.number().optional(),
   sampled: z.boolean(),
   automatic: z.boolean().optional(),
@@ -51,7 +51,7 @@ export const summaryOf = (verification: Verification): VerificationSummary => {
     notes: count('note'),
     clean: isClean(findings),
     ...(turn && (state === 'waiting' || state === 'returned') && { turn }),
-    ...(claim && { claim: { person: claim.person, name: claim.name, until: claim.until } }),
+    ...(claim && { claim }),
     ...(likeness !== undefined && { likeness }),
     sampled,
     ...(decision && { automatic: decision.automatic }),
