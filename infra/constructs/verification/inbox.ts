@@ -7,6 +7,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { nameOf } from '../../config.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { HarmAlarm } from '../alarm.ts';
 import { CapabilityFunction, type Ground } from '../capability-function.ts';
 import { DeadLetters } from '../dead-letters.ts';
 import { allow, READ, type tableGrants, WRITE } from '../grants.ts';
@@ -65,6 +66,17 @@ export class VerificationInbox extends Construct {
       visibilityTimeout: Duration.minutes(6),
       deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: 8 },
     });
+    new HarmAlarm(this, 'waits-long', {
+      metric: queue.metricApproximateNumberOfMessagesVisible({
+        period: Duration.minutes(15),
+        statistic: 'Minimum',
+      }),
+      // A large import is worked off within the hour; a queue that stays this long is not worked off.
+      reaches: 1000,
+      periods: 8,
+      harm: 'Reporting and regional offices: what is reported is checked hours late.',
+      tell: ground.alarms,
+    });
     const rule = new CfnRule(this, 'changes', {
       name: nameOf(stage, 'verification-inbox'),
       description: 'Changes of cases and turns, for verification',
@@ -122,7 +134,7 @@ export class VerificationInbox extends Construct {
         allow([ground.key.keyArn], 'kms:Decrypt'),
       ],
     });
-    new EventSourceMapping(this, 'changed-cases', {
+    const mapping = new EventSourceMapping(this, 'changed-cases', {
       target: lambda,
       eventSourceArn: queue.queueArn,
       batchSize: 50,
@@ -130,6 +142,11 @@ export class VerificationInbox extends Construct {
       maxConcurrency: 5,
       reportBatchItemFailures: true,
     });
+    acknowledge(
+      mapping,
+      'A queue keeps what failed and gives it to its own dead-letter queue; Lambda has no destination for it.',
+      'Serverless-LambdaEventSourceMappingDestination',
+    );
   }
 
   /** Nobody who reports can tell which clean case will be drawn for a person. */

@@ -35,6 +35,10 @@ const alarm = {
   TreatMissingData: 'notBreaching',
 };
 
+/** Streams are named by their StreamArn, queues by their Arn. */
+const isOfQueue = ({ EventSourceArn }: { EventSourceArn?: unknown }): boolean =>
+  /"Arn"\]/.test(JSON.stringify(EventSourceArn) ?? '');
+
 /** What runs: functions and their rights, stream consumers, alarms. */
 export const serviceRules: readonly Rule[] = [
   {
@@ -111,10 +115,31 @@ export const serviceRules: readonly Rule[] = [
     name: 'a consumer reports single failures, splits bad batches, gives up in time and keeps what it could not do',
     type: 'AWS::Lambda::EventSourceMapping',
     wrong: ({ props }) =>
-      Object.entries(source).some(
+      !isOfQueue(props) &&
+      (Object.entries(source).some(
         ([key, value]) => key !== 'DestinationConfig' && JSON.stringify(props[key]) !== JSON.stringify(value),
-      ) || !props.DestinationConfig?.OnFailure?.Destination,
+      ) ||
+        !props.DestinationConfig?.OnFailure?.Destination),
     canaries: Object.keys(source).map((key) => ({ ...source, [key]: undefined })),
+  },
+  {
+    name: 'a consumer of a queue reports single failures and is bounded, and the queue gives up to another',
+    type: 'AWS::Lambda::EventSourceMapping',
+    wrong: ({ stack, props }, all) =>
+      isOfQueue(props) &&
+      (JSON.stringify(props.FunctionResponseTypes) !== JSON.stringify(source.FunctionResponseTypes) ||
+        !props.ScalingConfig?.MaximumConcurrency ||
+        !all.some(
+          (queue) =>
+            queue.type === 'AWS::SQS::Queue' &&
+            queue.stack === stack &&
+            refersTo(props.EventSourceArn, queue.id) &&
+            queue.props.RedrivePolicy?.deadLetterTargetArn,
+        )),
+    canaries: [
+      { EventSourceArn: { 'Fn::GetAtt': ['Queue', 'Arn'] }, BatchSize: 50 },
+      { EventSourceArn: { 'Fn::GetAtt': ['Queue', 'Arn'] }, ScalingConfig: { MaximumConcurrency: 5 } },
+    ],
   },
   {
     name: 'an alarm says in a sentence who is harmed, and rings',
