@@ -1,0 +1,50 @@
+import type { SeizureReport } from '../../seizure/report.ts';
+
+/** A text that somebody typed, with where it stands. */
+export interface FreeText {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+type Given = readonly [pointer: string, text: string | undefined];
+
+/** What is told in sentences. */
+const told = ({ narrative, concealment, outcome, handling, lines }: SeizureReport): Given[] => [
+  ['/narrative/text', narrative?.text],
+  ['/concealment/detail', concealment?.detail],
+  ['/concealment/packaging', concealment?.packaging],
+  ['/outcome/followUp', outcome?.followUp],
+  ['/handling/statement', handling.statement],
+  ...lines.map(({ details }, i): Given => [`/lines/${i}/details/currency/reason`, details?.currency?.reason]),
+];
+
+/** Words for goods and equipment. Names of places, vessels and airlines are names, and no one's. */
+const named = ({ concealment, detection, lines, means = [] }: SeizureReport): Given[] => [
+  ['/concealment/coverLoad/description', concealment?.coverLoad?.description],
+  ['/detection/equipment', detection?.equipment],
+  ...lines.flatMap(({ product, marking }, i): Given[] => [
+    [`/lines/${i}/product`, product],
+    [`/lines/${i}/marking`, marking],
+  ]),
+  ...means.flatMap(({ type, vehicle }, i): Given[] => [
+    [`/means/${i}/type`, type],
+    [`/means/${i}/vehicle/type`, vehicle?.type],
+    [`/means/${i}/vehicle/make`, vehicle?.make],
+  ]),
+];
+
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Digits as 0 to 9, one for one, so that places in the text stay. */
+const readable = (given: readonly Given[]): FreeText[] =>
+  given.flatMap(([pointer, text]) =>
+    text === undefined
+      ? []
+      : [{ pointer, text: text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15)) }],
+  );
+
+/** Texts that tell what happened, in which a person could be named. */
+export const toldTexts = (report: SeizureReport): FreeText[] => readable(told(report));
+
+/** All texts that are free to hold anything, a number of a person as well. */
+export const freeTexts = (report: SeizureReport): FreeText[] => readable([...told(report), ...named(report)]);
