@@ -1,4 +1,4 @@
-// npm run openapi: writes what follows from the route tables: client/openapi.json, client/api.ts, functions/README.md.
+// npm run openapi: writes what follows from the route tables: the API's description and types, pages of the docs.
 import { globSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import type { Capability } from '../shared/http/route.ts';
 import { openapi } from '../shared/openapi/document.ts';
 import { routeOverview } from '../shared/openapi/route-overview.ts';
 import { capabilities } from './capabilities.ts';
+import { statesPage } from './diagrams/states-page.ts';
 import { schemaNames } from './schema-names.ts';
 
 const root = new URL('../', import.meta.url);
@@ -33,6 +34,7 @@ export const derivedFiles = async (of: readonly Capability[]): Promise<Readonly<
     'client/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'client/api.ts': `// Written by \`npm run openapi\` from openapi.json: change the routes instead.\n${astToString(types)}`,
     'functions/README.md': routeOverview(of, fileOf),
+    'functions/verification/STATES.md': statesPage(),
   };
 };
 
