@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { NotFound } from '../../shared/domain/errors.ts';
 import { differences } from '../../shared/domain/seizure/differences.ts';
+import { makingOf } from '../../shared/domain/seizure/seizure.ts';
 import { SeizureView, viewOf } from '../../shared/domain/seizure/seizure-view.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
@@ -28,7 +29,7 @@ export const listVersions = route({
 })(({ seizures }: Uses<'seizures'>) => async ({ actor, params }) => {
   const { id } = await findVisible(seizures, actor, params.seizureId);
   const versions = await seizures.readVersions(id);
-  return ok({ items: versions.map(({ version, change }) => ({ ...change, version })) });
+  return ok({ items: versions.map((seizure) => ({ ...makingOf(seizure), version: seizure.version })) });
 });
 
 export const readVersion = route({

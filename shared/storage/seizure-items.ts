@@ -78,7 +78,11 @@ export const draftItem = (draft: Draft): Item => ({
 });
 
 /** The same version with what was decided about it; lists show it at once. */
-export const verdictWrites = ({ before, after }: Succession): Write[] => [
+const verdictWrites = ({ before, after }: Succession): Write[] => [
   { put: headItem(after), when: { equals: { version: before.version, status: before.status } } },
   ...shareItems(after).map((put) => ({ put })),
 ];
+
+/** What a step of its verification makes of a case: a version with another verdict, or the next version. */
+export const caseWrites = (change: Succession): Write[] =>
+  change.after.version > change.before.version ? nextWrites(change) : verdictWrites(change);

@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import { AlreadyExists, ChangedMeanwhile, NotFound, TooLarge } from '../domain/errors.ts';
 import { CaseStatus, Draft, Seizure } from '../domain/seizure/seizure.ts';
+import { everyItem } from './every-item.ts';
 import { keys } from './keys.ts';
 import {
   draftItem,
@@ -114,10 +115,12 @@ export const seizures = (table: Table): Seizures => {
     },
 
     async readVersions(id) {
-      const { items } = await table.query({ pk: keys.seizure(id).pk, beginsWith: 'VERSION#' });
+      // The current one first: whatever takes its place meanwhile, no version is missing.
       const head = await readHead(id);
-      const records = [...items, ...(isCase(head) ? [head] : [])];
-      return records.map((item) => Seizure.parse(item.record));
+      if (!isCase(head)) return [];
+      const items = await everyItem(table, { pk: keys.seizure(id).pk, beginsWith: 'VERSION#' });
+      const earlier = items.filter(({ version }) => Number(version) < Number(head.version));
+      return [...earlier, head].map(({ record }) => Seizure.parse(record));
     },
 
     async findByReference(reference) {

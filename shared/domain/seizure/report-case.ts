@@ -141,7 +141,7 @@ export const amendedSeizure = (before: Seizure, report: SeizureReport, making: M
     ]);
   const version = before.version + 1;
   const complete = placed(report, before.country);
-  const { verdict: _, ...undecided } = before;
+  const { verdict: _, made: _made, ...undecided } = before;
   return {
     ...undecided,
     version,
@@ -155,8 +155,9 @@ export const amendedSeizure = (before: Seizure, report: SeizureReport, making: M
 export const withdrawnSeizure = (before: Seizure, reason: string, making: Making): Seizure => {
   require(TRANSITIONS.withdraw, before.status);
   const version = before.version + 1;
+  const { made: _, ...case_ } = before;
   return {
-    ...before,
+    ...case_,
     version,
     status: 'withdrawn',
     change: changed(TRANSITIONS.withdraw.event, { id: before.id, version }, { ...making, reason }),

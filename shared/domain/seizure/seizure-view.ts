@@ -4,7 +4,7 @@ import { EnteredBy, Seizure } from './seizure.ts';
 /** A case as it leaves the network; who of the office wrote it stays in the audit. */
 export const SeizureView = z
   .object({
-    ...Seizure.omit({ change: true }).shape,
+    ...Seizure.omit({ change: true, made: true }).shape,
     enteredBy: EnteredBy.omit({ person: true })
       .optional()
       .describe('The regional office that entered it on behalf of its owner, and how it came'),

@@ -79,6 +79,8 @@ export const Seizure = z.object({
   derived: Derived,
   enteredBy: EnteredBy.optional(),
   verdict: Verdict.optional().describe('Absent while nobody has decided about this version'),
+  /** How this version came about, where `change` tells what was decided about it since. */
+  made: Change.optional(),
 });
 export type Seizure = z.output<typeof Seizure>;
 
@@ -105,6 +107,9 @@ export const SeizureSummary = z.object({
   grade: z.string().optional().describe('Source and information, such as A1, of a verified case'),
 });
 export type SeizureSummary = z.output<typeof SeizureSummary>;
+
+/** How this version of the case came about, whatever was decided about it since. */
+export const makingOf = ({ made, change }: Seizure): Change => made ?? change;
 
 export const sharedOf = (seizure: Seizure): Shared => ({
   office: seizure.office,

@@ -33,7 +33,7 @@ const nextVersion = (
 };
 
 /** The case is withdrawn with the import that added it. */
-export const undoneSeizure = (before: Seizure, reason: string, making: Making): Seizure => ({
+export const undoneSeizure = ({ made: _, ...before }: Seizure, reason: string, making: Making): Seizure => ({
   ...before,
   ...nextVersion(before, 'undo', { ...making, reason }),
 });

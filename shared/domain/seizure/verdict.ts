@@ -2,7 +2,7 @@ import { changeOf } from '../change.ts';
 import { require } from '../transition.ts';
 import type { Verification } from '../verification/verification.ts';
 import { TRANSITIONS } from './report-case.ts';
-import type { Seizure } from './seizure.ts';
+import { makingOf, type Seizure } from './seizure.ts';
 
 const NAMES = { verified: 'verify', returned: 'return', rejected: 'reject' } as const;
 
@@ -29,6 +29,7 @@ export const withVerdict = (before: Seizure, verification: Verification): Seizur
           ...(before.version > 1 && { amended: true }),
         },
       }),
+    made: makingOf(before),
     change: changeOf({
       event: transition.event,
       record: `${before.id}.${before.version}.verification`,

@@ -3,8 +3,9 @@ import { ChangedMeanwhile, WrongState } from '../../domain/errors.ts';
 import { Entry } from '../../domain/verification/entry.ts';
 import type { Step } from '../../domain/verification/step.ts';
 import { Verification } from '../../domain/verification/verification.ts';
+import { everyItem } from '../every-item.ts';
 import { keys } from '../keys.ts';
-import { type Succession, verdictWrites } from '../seizure-items.ts';
+import { caseWrites, type Succession } from '../seizure-items.ts';
 import { ConditionFailed, type Item, type Table } from '../table.ts';
 import { stepWrites } from './verification-items.ts';
 
@@ -23,10 +24,10 @@ export interface Verifications {
   /** Everything that was done and said, the first first. */
   entries(seizureId: string): Promise<Entry[]>;
   /**
-   * Takes one or more steps that follow on each other and, where they decide about the case, changes it as well:
-   * all or nothing. @throws ChangedMeanwhile when somebody else took a step first, WrongState when the case was changed
+   * Takes one or more steps that follow on each other and, where they decide about the case or make its next version,
+   * changes it as well: all or nothing. @throws ChangedMeanwhile when somebody else took a step first, WrongState when the case was changed
    */
-  take(steps: readonly [Step, ...Step[]], verdict?: Succession): Promise<void>;
+  take(steps: readonly [Step, ...Step[]], change?: Succession): Promise<void>;
   /** Keeps the token of the execution that waits for the end of this turn. */
   await(seizureId: string, waiting: Waiting): Promise<void>;
   awaited(seizureId: string): Promise<Waiting[]>;
@@ -45,23 +46,13 @@ export const verifications = (table: Table, cases: Table): Verifications => ({
   readMany: async (seizureIds) => (await table.getMany(seizureIds.map(keys.verification))).map(recordOf),
 
   async entries(seizureId) {
-    const entries: Entry[] = [];
-    let after: Readonly<Record<string, string>> | undefined;
-    do {
-      const page = await table.query({
-        pk: keys.verification(seizureId).pk,
-        beginsWith: 'ENTRY#',
-        ...(after && { after }),
-      });
-      entries.push(...page.items.map(({ record }) => Entry.parse(record)));
-      after = page.next;
-    } while (after);
-    return entries;
+    const items = await everyItem(table, { pk: keys.verification(seizureId).pk, beginsWith: 'ENTRY#' });
+    return items.map(({ record }) => Entry.parse(record));
   },
 
-  async take(steps, verdict) {
+  async take(steps, change) {
     const own = stepWrites(steps).map((write) => ({ table, write }));
-    const theirs = verdict ? verdictWrites(verdict).map((write) => ({ table: cases, write })) : [];
+    const theirs = change ? caseWrites(change).map((write) => ({ table: cases, write })) : [];
     try {
       await table.writeAcross(...own, ...theirs);
     } catch (error) {
