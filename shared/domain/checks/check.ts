@@ -16,13 +16,15 @@ export interface CheckContext {
   readonly histories?: QuantityHistories | undefined;
   /** How many pictures the case has. */
   readonly pictures?: number | undefined;
+  /** Fields of the short form that a draft has not yet, by their JSON pointers. */
+  readonly lacking?: readonly string[] | undefined;
 }
 
 /** Where a finding is; code and severity are the check's own, unless it says how severe this one is. */
 export type Found = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
 
-/** One check, in a file named by its code. */
-export interface Check {
+/** One check of a report, or of what is kept beside it; in a file named by its code. */
+export interface Check<Subject = SeizureReport> {
   /** Stable, kebab-case. */
   readonly code: string;
   readonly severity: Severity;
@@ -31,5 +33,5 @@ export interface Check {
   readonly source: string;
   /** What is wrong and the way out, one sentence or two, in six languages; `{value}` and `{expected}` are filled in. */
   readonly words: Readonly<Record<LanguageCode, string>>;
-  readonly find: (report: SeizureReport, context: CheckContext) => Iterable<Found>;
+  readonly find: (subject: Subject, context: CheckContext) => Iterable<Found>;
 }
