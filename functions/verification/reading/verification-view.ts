@@ -4,7 +4,7 @@ import { Verification } from '../../../shared/domain/verification/verification.t
 /** A verification as those see it who take part in it. */
 export const VerificationView = z
   .object({
-    ...Verification.omit({ change: true, case: true }).shape,
+    ...Verification.omit({ change: true, case: true, measures: true }).shape,
     case: Verification.shape.case.omit({ reportedBy: true, sharing: true, enteredBy: true }),
     changedAt: z.string(),
     dueAt: z.string().optional().describe('When whoever has the turn should have acted'),

@@ -2,6 +2,7 @@ import { changeOf } from '../change.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type Seizure, sharedOf, summaryOf } from '../seizure/seizure.ts';
 import { isSharedWith } from '../sharing.ts';
+import { measuresAfter } from './measures.ts';
 import type { PolicyData } from './policy.ts';
 import type { Quality } from './quality.ts';
 import { entryOf, type Step } from './step.ts';
@@ -14,6 +15,8 @@ export const SYSTEM = 'network';
 
 const checkedCase = (seizure: Seizure, before: Verification | undefined): CheckedCase => {
   const { categories, product, date, departure, destination } = summaryOf(seizure);
+  const { datePrecision, route } = seizure.report;
+  const transit = [...new Set(route?.transit?.flatMap(({ country }) => country ?? []))];
   const writers = [
     ...(before?.case.reportedBy ?? []),
     seizure.change.by,
@@ -33,6 +36,8 @@ const checkedCase = (seizure: Seizure, before: Verification | undefined): Checke
     ...(seizure.enteredBy && { enteredBy: seizure.enteredBy.office }),
     ...(departure && { departure }),
     ...(destination && { destination }),
+    ...(transit.length > 0 && { transit }),
+    ...(datePrecision !== 'day' && { datePrecision }),
     reportedBy: [...new Set(writers)],
   };
 };
@@ -71,7 +76,7 @@ export const openedVerification = ({
     before?.state === 'verified' && before.decision?.automatic === false
       ? before.case.version
       : before?.verifiedVersion;
-  const after: Verification = {
+  const opened: Verification = {
     id,
     version,
     state: opening.to,
@@ -97,6 +102,8 @@ export const openedVerification = ({
       at,
     }),
   };
+  const measures = measuresAfter(before, opened);
+  const after = { ...opened, ...(measures && { measures }) };
   const acting = { by: SYSTEM, office: seizure.rilo, at };
   return { before, after, entry: entryOf(after, acting, { findings: [...findings] }) };
 };

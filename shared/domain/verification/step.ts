@@ -1,6 +1,7 @@
 import { changeOf } from '../change.ts';
 import { require, type Transition } from '../transition.ts';
 import type { Entry } from './entry.ts';
+import { measuresAfter } from './measures.ts';
 import type { Verification, VerificationState } from './verification.ts';
 
 /** Who takes a step, and when. */
@@ -47,7 +48,7 @@ export const stepped = (
 ): Step => {
   const state = require(transition, before.state);
   const version = before.version + 1;
-  const after: Verification = {
+  const next: Verification = {
     ...before,
     ...set,
     state,
@@ -61,5 +62,7 @@ export const stepped = (
       ...(said.reason && { reason: said.reason }),
     }),
   };
+  const measures = measuresAfter(before, next);
+  const after = { ...next, ...(measures && { measures }) };
   return { before, after, entry: entryOf(after, acting, said) };
 };

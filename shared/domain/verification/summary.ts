@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OfficeId, Sharing } from '../sharing.ts';
 import { isClean } from './let-through.ts';
+import { Measures } from './measures.ts';
 import { Claim, Turn, type Verification, VerificationState } from './verification.ts';
 
 /** A line of the lists of verifications, and what scorecards count; kept beside the keys of the indexes. */
@@ -20,6 +21,8 @@ export const VerificationSummary = z.object({
   product: z.string(),
   departure: z.string().optional(),
   destination: z.string().optional(),
+  transit: z.array(z.string()).optional(),
+  datePrecision: z.enum(['month', 'year']).optional(),
   errors: z.number().int(),
   warnings: z.number().int(),
   notes: z.number().int(),
@@ -33,8 +36,18 @@ export const VerificationSummary = z.object({
   quality: z.number().int(),
   grade: z.string().optional(),
   firstDecidedAfter: z.number().int().optional(),
+  /** How often each check found something. */
+  codes: z.record(z.string(), z.number().int()),
+  blocks: z.record(z.string(), z.number().int()),
+  measures: Measures.optional(),
 });
 export type VerificationSummary = z.output<typeof VerificationSummary>;
+
+const codesOf = (findings: Verification['findings']): Record<string, number> => {
+  const codes: Record<string, number> = {};
+  for (const { code } of findings) codes[code] = (codes[code] ?? 0) + 1;
+  return codes;
+};
 
 export const summaryOf = (verification: Verification): VerificationSummary => {
   const { id, state, findings, turn, claim, likeness, sampled, decision, returns, quality, grade } =
@@ -61,6 +74,9 @@ export const summaryOf = (verification: Verification): VerificationSummary => {
     ...(verification.firstDecidedAfter !== undefined && {
       firstDecidedAfter: verification.firstDecidedAfter,
     }),
+    codes: codesOf(findings),
+    blocks: quality.blocks,
+    ...(verification.measures && { measures: verification.measures }),
   };
 };
 

@@ -4,6 +4,7 @@ import { Finding } from '../checks/finding.ts';
 import { Instant, text } from '../fields.ts';
 import { OfficeId, Sharing } from '../sharing.ts';
 import { Grade } from './grade.ts';
+import { Measures } from './measures.ts';
 import { Quality } from './quality.ts';
 import { Proposal, Question } from './questions.ts';
 
@@ -66,6 +67,8 @@ export const CheckedCase = z.object({
   product: z.string(),
   destination: z.string().optional(),
   departure: z.string().optional(),
+  transit: z.array(z.string()).optional(),
+  datePrecision: z.enum(['month', 'year']).optional().describe('Where the day is not known'),
   /** The office that entered it on behalf of its owner. */
   enteredBy: OfficeId.optional(),
   /** Who wrote this version: does not verify it. */
@@ -99,6 +102,7 @@ export const Verification = z.object({
   returns: z.number().int(),
   /** First report of the case to its first decision by a person or a policy, seconds. */
   firstDecidedAfter: z.number().int().optional(),
+  measures: Measures.optional(),
   change: Change,
 });
 export type Verification = z.output<typeof Verification>;
