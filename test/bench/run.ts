@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
+import { realFindings } from './check-real.ts';
 import { dryRuns } from './dry-run.ts';
 import { exportFiles } from './exports.ts';
 import { importFiles, importRealFile } from './import.ts';
@@ -11,6 +12,7 @@ import { proposals } from './proposals.ts';
 import { readings } from './reading/reading.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
+import { waitingExecutions } from './waiting/waiting.ts';
 
 const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: () => Promise<void> }>> = {
   start: { about: 'npm start to ready: cold, warm, after kill -9; memory at rest', run: starts },
@@ -27,6 +29,14 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
     run: proposals,
   },
   export: { about: 'rows per second and peak memory of files of cases', run: exportFiles },
+  'check-real': {
+    about: 'findings by code over real cases; --look CODE shows twenty of them',
+    run: realFindings,
+  },
+  'waiting-executions': {
+    about: 'executions that wait for a person: started, kept, taken up after kill -9, answered',
+    run: waitingExecutions,
+  },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 
