@@ -4,6 +4,7 @@ import { cursors } from '../../shared/http/cursor.ts';
 import { lambda } from '../../shared/http/lambda.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
+import { reference } from '../../shared/storage/reference/reference.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
@@ -25,4 +26,5 @@ export const handler = lambda(capability, {
   workloads: workloads(table),
   cursors: cursors(env('CURSOR_SECRET')),
   directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
+  reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
 });

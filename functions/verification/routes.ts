@@ -1,4 +1,5 @@
 import { capability } from '../../shared/http/route.ts';
+import { answerVerification } from './answering/answer-verification.ts';
 import { decideVerification } from './deciding/decide-verification.ts';
 import { readVerificationPolicy } from './policy/read-verification-policy.ts';
 import { saveVerificationPolicy } from './policy/save-verification-policy.ts';
@@ -15,6 +16,7 @@ export const verification = capability(
   [
     readVerification,
     decideVerification,
+    answerVerification,
     findVerifications,
     readWorkload,
     claimVerification,

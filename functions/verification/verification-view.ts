@@ -16,10 +16,11 @@ export const CaseParams = z.object({
 });
 
 /** What the access table needs to know of a verification. */
-export const thingOf = ({ case: { office, country, rilo, sharing }, state }: Verification) => ({
+export const thingOf = ({ case: { office, country, rilo, enteredBy, sharing }, state }: Verification) => ({
   office,
   country,
   rilo,
+  enteredBy,
   shared: { office, country, rilo, status: state, sharing },
 });
 
@@ -36,8 +37,7 @@ export const findVerification = async (
 ): Promise<Verification> => {
   const id = seizureId.startsWith('CEN-') ? await seizures.findByReference(seizureId) : seizureId;
   const found = id === undefined ? undefined : await verifications.read(id);
-  const enteredBy = found?.case.enteredBy;
-  const thing = found && { ...thingOf(found), ...(enteredBy && { enteredBy }) };
+  const thing = found && thingOf(found);
   if (!found || !thing || !(may(actor, action, thing) || may(actor, 'verification.read', thing)))
     throw new NotFound('verification');
   return found;

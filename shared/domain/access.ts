@@ -73,6 +73,7 @@ export const ACCESS = {
     { role: 'RILO', to: 'overseen', duty: 'verifier' },
     { role: 'WCO', to: 'shared', duty: 'verifier' },
   ],
+  'verification.answer': reportersAndEnterers,
   'verification.claim': [{ role: 'RILO', to: 'overseen', duty: 'verifier' }],
   // Whoever falls ill holds up nothing.
   'verification.release': [

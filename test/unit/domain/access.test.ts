@@ -5,11 +5,13 @@ import { type Actor, Duty, Role, Scope } from '../../../shared/domain/actor.ts';
 /** The table once more, by hand and in other words: role → what a person may do to things of the own office. */
 const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
   NCP: [
+    'policy.read',
     'me.read',
     'office.read',
     'seizure.read',
     'seizure.report',
     'seizure.amend',
+    'verification.answer',
     'seizure.withdraw',
     'draft.read',
     'draft.write',
@@ -31,11 +33,14 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   RILO: [
+    'workload.read',
+    'policy.read',
     'me.read',
     'office.read',
     'seizure.read',
     'seizure.report-on-behalf',
     'seizure.amend',
+    'verification.answer',
     'seizure.withdraw',
     'document.read',
     'document.write',
@@ -48,6 +53,8 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   WCO: [
+    'workload.read',
+    'policy.read',
     'me.read',
     'office.read',
     'seizure.read',
@@ -81,6 +88,7 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
   'cen/seizures.write': [
     'seizure.report',
     'seizure.amend',
+    'verification.answer',
     'seizure.withdraw',
     'draft.read',
     'draft.write',
@@ -96,6 +104,7 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
 const ENTERED: readonly Action[] = [
   'seizure.read',
   'seizure.amend',
+  'verification.answer',
   'seizure.withdraw',
   'document.read',
   'document.write',
@@ -108,19 +117,27 @@ const OVERSEEN: readonly Action[] = [
   'seizure.report-on-behalf',
   'verification.read',
   'verification.decide',
+  'verification.claim',
+  'verification.release',
 ];
-/** Actions that take a duty besides the role. */
-const BY_DUTY: Readonly<Partial<Record<Action, { roles: readonly Role[]; duty: Duty }>>> = {
-  'verification.decide': { roles: ['RILO', 'WCO'], duty: 'verifier' },
+/** Actions that take one of these duties besides the role. */
+const BY_DUTY: Readonly<Partial<Record<Action, { roles: readonly Role[]; duties: readonly Duty[] }>>> = {
+  'verification.decide': { roles: ['RILO', 'WCO'], duties: ['verifier'] },
+  'verification.claim': { roles: ['RILO'], duties: ['verifier'] },
+  'verification.release': { roles: ['RILO'], duties: ['verifier', 'administrator'] },
+  'policy.change': { roles: ['RILO'], duties: ['administrator'] },
 };
 const NOT_OWN: readonly Action[] = [
   'seizure.amend',
+  'verification.answer',
   'seizure.withdraw',
   'seizure.report-on-behalf',
   'document.read',
   'document.write',
   'verification.read',
   'verification.decide',
+  'verification.claim',
+  'verification.release',
 ];
 
 /** What is shown to the owner's country. */
@@ -139,6 +156,8 @@ const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
   'system.read': ['WCO'],
   'system.change': ['WCO'],
   'audit.read': ['WCO'],
+  'workload.read': ['WCO'],
+  'policy.read': ['WCO'],
 };
 
 const subsets = <T>(all: readonly T[]): T[][] =>
@@ -168,7 +187,7 @@ const mayAtAll = ({ kind, role, duties, scopes }: Actor, action: Action): boolea
       scopes.some((scope) => SCOPES[scope].includes(action))
     );
   const dutiful = BY_DUTY[action];
-  if (dutiful) return dutiful.roles.includes(role) && duties.includes(dutiful.duty);
+  if (dutiful) return dutiful.roles.includes(role) && dutiful.duties.some((duty) => duties.includes(duty));
   if (action === 'office.change' || action === 'reference.change')
     return role === 'WCO' && duties.includes('administrator');
   return (
