@@ -5,7 +5,9 @@ import { env } from '../../shared/env.ts';
 import { log, withTrace } from '../../shared/log.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
+import { reference } from '../../shared/storage/reference/reference.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
+import { verificationHistories } from '../../shared/storage/verification/histories.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
 import { verifications } from '../../shared/storage/verification/verifications.ts';
 import { lookAtCases } from './inbox/look-at-cases.ts';
@@ -20,6 +22,8 @@ const look = lookAtCases(
     seizures: seizures(cases),
     verifications: verifications(table, cases),
     policies: policies(table),
+    verificationHistories: verificationHistories(table),
+    reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
     directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
     turnWorkflow: turnWorkflow(env('WORKFLOW_TURN')),
     drawSecret: env('DRAW_SECRET'),

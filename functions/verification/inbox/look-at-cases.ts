@@ -2,6 +2,7 @@ import { ChangedMeanwhile } from '../../../shared/domain/errors.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
 import type { Verification } from '../../../shared/domain/verification/verification.ts';
 import { keepTurns, type TurnNeeds } from '../turns/keep-turns.ts';
+import { learn, readKnowledge } from './check-cases.ts';
 import { type OpenNeeds, openCase } from './open-case.ts';
 
 /** Cases that are worked on at the same time: the tables answer several calls at once. */
@@ -9,6 +10,14 @@ const LANES = 8;
 
 const isUnchecked = (seizure: Seizure, verification: Verification | undefined): boolean =>
   !verification || verification.case.version < seizure.version;
+
+const inLanes = async <T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {
+  const left = [...all];
+  const lane = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+};
 
 /**
  * Looks at cases that something happened to, as they are now: opens the check of a version that nobody has looked at,
@@ -18,30 +27,35 @@ const isUnchecked = (seizure: Seizure, verification: Verification | undefined): 
 export const lookAtCases =
   (services: OpenNeeds & TurnNeeds, onFailure: (id: string, error: unknown) => void) =>
   async (ids: readonly string[]): Promise<Set<string>> => {
-    const failed = new Set<string>();
     const unique = [...new Set(ids)];
-    const cases = new Map((await services.seizures.readMany(unique)).map((one) => [one.id, one]));
+    const cases = await services.seizures.readMany(unique);
     const known = new Map((await services.verifications.readMany(unique)).map((one) => [one.id, one]));
-    const lookAt = async (id: string): Promise<void> => {
-      const seizure = cases.get(id);
-      // A draft, or not a case of ours.
-      if (!seizure) return;
-      const before = known.get(id);
-      const verification = isUnchecked(seizure, before) ? await openCase(services, seizure, before) : before;
-      if (verification) await keepTurns(services, verification, { isFirst: !before });
+    const knowledge = await readKnowledge(
+      services,
+      cases.filter((one) => isUnchecked(one, known.get(one.id))),
+    );
+    const failed = new Set<string>();
+    const fresh: Seizure[] = [];
+
+    const lookAt = async (seizure: Seizure): Promise<void> => {
+      const before = known.get(seizure.id);
+      const verification =
+        before && !isUnchecked(seizure, before)
+          ? before
+          : await openCase(services, { seizure, before, knowledge });
+      if (!before) fresh.push(seizure);
+      await keepTurns(services, verification, { isFirst: !before });
     };
-    const left = [...unique];
-    const lane = async (): Promise<void> => {
-      for (let id = left.shift(); id !== undefined; id = left.shift()) {
-        try {
-          await lookAt(id);
-        } catch (error) {
-          // Somebody else was first, or the case changed meanwhile: it comes again, and is looked at as it is then.
-          if (!(error instanceof ChangedMeanwhile)) onFailure(id, error);
-          failed.add(id);
-        }
+    await inLanes(cases, async (seizure) => {
+      try {
+        await lookAt(seizure);
+      } catch (error) {
+        // Somebody else was first, or the case changed meanwhile: it comes again, and is looked at as it is then.
+        if (!(error instanceof ChangedMeanwhile)) onFailure(seizure.id, error);
+        failed.add(seizure.id);
       }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    });
+    // After the cases were opened: a try that is repeated teaches nothing twice.
+    await learn(services, fresh);
     return failed;
   };

@@ -8,10 +8,10 @@ import type { Verification } from '../../../shared/domain/verification/verificat
 import type { Uses } from '../../../shared/services.ts';
 import { writeDecision } from '../deciding/write-decision.ts';
 import { calendarsOf } from './calendars.ts';
-import { type CheckNeeds, checkCase } from './check-case.ts';
+import { type CheckNeeds, checkCase, type Knowledge } from './check-cases.ts';
 
 export type OpenNeeds = CheckNeeds &
-  Uses<'verifications' | 'policies' | 'directory' | 'clock'> & {
+  Uses<'seizures' | 'verifications' | 'policies' | 'directory' | 'clock'> & {
     /** Secret of the region: nobody who reports can tell which case will be drawn. */
     readonly drawSecret: string;
   };
@@ -26,8 +26,15 @@ const drawOf = ({ id, version }: Seizure, secret: string): number =>
  */
 export const openCase = async (
   services: OpenNeeds,
-  seizure: Seizure,
-  before: Verification | undefined,
+  {
+    seizure,
+    before,
+    knowledge,
+  }: {
+    readonly seizure: Seizure;
+    readonly before: Verification | undefined;
+    readonly knowledge: Knowledge;
+  },
 ): Promise<Verification> => {
   const { verifications, policies, directory, clock, drawSecret } = services;
   const at = clock.now();
@@ -35,7 +42,7 @@ export const openCase = async (
   const [policy, calendars, { findings, quality, likeness }] = await Promise.all([
     policies.of(rilo),
     calendarsOf(directory, { rilo, reporter: office }),
-    checkCase(services, seizure),
+    checkCase(services, { seizure, knowledge }),
   ]);
   const opened = openedVerification({
     seizure,
