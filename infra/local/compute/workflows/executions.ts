@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { appendDurably, parseLines, writeDurably } from '../../state/durable-file.ts';
+import { openDefinitions } from './definitions.ts';
 import type { Ending, Entry, Started } from './journal.ts';
 
 export interface ExecutionRecord {
@@ -27,6 +28,17 @@ export const openExecutions = (dir: string): Executions => {
   const fileOf = (machine: string, stage: 'running' | 'ended', name: string): string =>
     join(dir, machineName(machine), stage, `${name}.jsonl`);
 
+  const definitions = openDefinitions();
+  const definitionsOf = (machine: string): string => join(dir, machineName(machine), 'definitions');
+
+  const readRecord = (file: string): ExecutionRecord | undefined => {
+    const record = readEntries(file);
+    if (!record) return undefined;
+    const { machine, definition } = record.started;
+    const started = { ...record.started, definition: definitions.read(definitionsOf(machine), definition) };
+    return { ...record, started, entries: [started, ...record.entries.slice(1)] };
+  };
+
   const conclude = (machine: string, name: string): void =>
     renameSync(fileOf(machine, 'running', name), fileOf(machine, 'ended', name));
 
@@ -40,7 +52,8 @@ export const openExecutions = (dir: string): Executions => {
       for (const stage of ['running', 'ended'])
         mkdirSync(join(dir, machineName(started.machine), stage), { recursive: true });
       const file = fileOf(started.machine, 'running', started.name);
-      writeDurably(file, `${JSON.stringify(started)}\n`);
+      const definition = definitions.keep(definitionsOf(started.machine), started.definition);
+      writeDurably(file, `${JSON.stringify({ ...started, definition })}\n`);
       return file;
     },
     end: ({ machine, name }, ending) => {
@@ -77,7 +90,7 @@ const namesIn = (dir: string): string[] => {
   }
 };
 
-const readRecord = (file: string): ExecutionRecord | undefined => {
+const readEntries = (file: string): ExecutionRecord | undefined => {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
