@@ -20,6 +20,7 @@ const LISTS: readonly (Omit<ShippedList, 'entries'> & { readonly load: Loader })
   { list: 'detection', ...OWN, load: async () => (await import('./detection.ts')).detection },
   { list: 'directions', ...OWN, load: async () => (await import('./directions.ts')).directions },
   { list: 'handling', ...OWN, load: async () => (await import('./handling.ts')).handling },
+  { list: 'grades', ...OWN, load: async () => (await import('./grades.ts')).grades },
   { list: 'location-types', ...OWN, load: async () => (await import('./location-types.ts')).locationTypes },
   { list: 'products', ...OWN, load: async () => (await import('./products/products.ts')).products },
   {

@@ -1,6 +1,7 @@
 import { may } from '../../../shared/domain/access.ts';
 import { ChangedMeanwhile, NotAllowed } from '../../../shared/domain/errors.ts';
 import { rejected, reopened, returned, verified } from '../../../shared/domain/verification/decide.ts';
+import { gradeOf } from '../../../shared/domain/verification/given-grade.ts';
 import type { Acting, Step } from '../../../shared/domain/verification/step.ts';
 import type { Verification } from '../../../shared/domain/verification/verification.ts';
 import { ok } from '../../../shared/http/respond.ts';
@@ -21,7 +22,8 @@ const stepOf = async (
   before: Verification,
   { decision, acting }: { readonly decision: NewDecision; readonly acting: Acting },
 ): Promise<Step> => {
-  if (decision.decision === 'verify') return verified(before, { acting, ...decision });
+  if (decision.decision === 'verify')
+    return verified(before, { acting, grade: gradeOf(decision.grade), reason: decision.reason });
   if (decision.decision === 'reject') return rejected(before, { acting, reason: decision.reason });
   const { office, rilo } = before.case;
   const [policy, calendars] = await Promise.all([

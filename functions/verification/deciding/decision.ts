@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { text } from '../../../shared/domain/fields.ts';
-import { Grade } from '../../../shared/domain/verification/grade.ts';
+import { GivenGrade } from '../../../shared/domain/verification/given-grade.ts';
 import { NewProposal, NewQuestion } from '../../../shared/domain/verification/questions.ts';
 
 const Reason = text(1000);
@@ -10,7 +10,7 @@ export const NewDecision = z
   .discriminatedUnion('decision', [
     z.strictObject({
       decision: z.literal('verify'),
-      grade: Grade,
+      grade: GivenGrade.describe('In 4x4, Admiralty or 3x5x2; kept as 4x4'),
       reason: Reason.optional().describe('Such as why a finding is none'),
     }),
     z.strictObject({

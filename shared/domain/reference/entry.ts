@@ -9,6 +9,7 @@ export type LanguageCode = (typeof LANGUAGES)[number];
  * - fields: the fields of a seizure report by JSON pointer (members of lists as `*`), named and recognised in six
  *   languages: what templates, exports and the proposal of a mapping call them
  * - products: goods within their category (`parent`); drugs by UNODC groups with CAS numbers
+ * - grades: grades of source and information by scale, such as `4x4/source=A`
  * - rates: `EUR-2026-05`, units of the currency for one US dollar in that month (fact `perUsd`)
  */
 export const LISTS = [
@@ -32,6 +33,7 @@ export const LISTS = [
   'currencies',
   'rates',
   'handling',
+  'grades',
 ] as const;
 export type ListId = (typeof LISTS)[number];
 export const ListId = z.enum(LISTS);

@@ -13,6 +13,7 @@ const ENUMERATED: readonly ListId[] = [
   'directions',
   'choices',
   'handling',
+  'grades',
 ];
 
 const few = (codes: readonly string[]): string =>

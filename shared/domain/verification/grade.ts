@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * The 4x4 grading that Europol's partners use: how good the source is, and how far the information is known to be
- * right. One is stored; the Admiralty and 3x5x2 forms are mapped from it.
+ * right. One is stored; the Admiralty and 3x5x2 forms are mapped from and to it (given-grade.ts).
  */
 export const Grade = z
   .strictObject({
