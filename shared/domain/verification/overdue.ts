@@ -9,8 +9,7 @@ const inTheNameOf = ({ case: { rilo } }: Verification, at: Date) => ({ by: SYSTE
 
 /** The first deadline of a turn has passed. */
 export const reminded = (before: Verification, at: Date): Step => {
-  const transition =
-    before.turn?.of === 'reporter' ? TRANSITIONS.remindReporter : TRANSITIONS.remindOffice;
+  const transition = before.turn?.of === 'reporter' ? TRANSITIONS.remindReporter : TRANSITIONS.remindOffice;
   return stepped(before, transition, {
     acting: inTheNameOf(before, at),
     set: before.turn ? { turn: { ...before.turn, reminded: true } } : {},
@@ -27,7 +26,11 @@ export const escalated = (before: Verification, at: Date): Step =>
 /** The reporter has not answered: the regional office decides without. */
 export const takenBack = (
   before: Verification,
-  { at, policy, calendars }: { readonly at: Date; readonly policy: PolicyData; readonly calendars: Calendars },
+  {
+    at,
+    policy,
+    calendars,
+  }: { readonly at: Date; readonly policy: PolicyData; readonly calendars: Calendars },
 ): Step =>
   stepped(before, TRANSITIONS.takeBack, {
     acting: inTheNameOf(before, at),

@@ -35,6 +35,7 @@ const RILO_AND_WCO = [
   'officer.wco',
   'admin.wco',
 ] as const;
+const COLOGNE_AND_WCO = ['officer.cologne', 'admin.cologne', 'officer.wco', 'admin.wco'] as const;
 const CASE_READERS = [
   ...OWNERS,
   'officer.es',
@@ -74,6 +75,14 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
     'system:cen/seizures.read',
   ],
   'decide-verification': ['officer.cologne'],
+  'find-verifications': CASE_READERS,
+  // Of RILO-COLOGNE.
+  'read-workload': COLOGNE_AND_WCO,
+  'claim-verification': ['officer.cologne'],
+  'release-verification': ['officer.cologne', 'admin.cologne'],
+  'verify-clean-cases': ['officer.cologne'],
+  'read-verification-policy': [...OWNERS, 'officer.es', 'admin.es', ...COLOGNE_AND_WCO],
+  'save-verification-policy': ['admin.cologne'],
   'attach-document': [...OWNERS, 'system:cen/nominal.write'],
   'list-documents': OWNERS,
   'read-document': OWNERS,

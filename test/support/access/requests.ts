@@ -69,6 +69,19 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
     url: `/v1/seizures/${seizureId}/verification/decision`,
     body: { decision: 'verify', grade: { source: 'A', information: 1 } },
   }),
+  'find-verifications': () => ({ url: '/v1/verifications' }),
+  'read-workload': () => ({ url: '/v1/verifications/workload?office=RILO-COLOGNE' }),
+  'claim-verification': ({ seizureId }) => ({
+    url: `/v1/seizures/${seizureId}/verification/claim`,
+    body: {},
+  }),
+  'release-verification': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}/verification/claim` }),
+  'verify-clean-cases': ({ seizureId }) => ({
+    url: '/v1/verifications/decisions',
+    body: { decisions: [{ seizureId, version: 999_999 }], grade: { source: 'A', information: 1 } },
+  }),
+  'read-verification-policy': () => ({ url: '/v1/offices/RILO-COLOGNE/verification-policy' }),
+  'save-verification-policy': () => ({ url: '/v1/offices/RILO-COLOGNE/verification-policy', body: {} }),
   'attach-document': ({ seizureId }) => ({
     url: `/v1/seizures/${seizureId}/documents`,
     body: { name: 'fax.pdf', type: 'application/pdf', kind: 'fax', size: 3, sha256: 'a'.repeat(64) },
