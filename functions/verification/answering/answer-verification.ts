@@ -13,7 +13,7 @@ import { calendarsOf } from '../inbox/calendars.ts';
 import { VerificationView, viewOf } from '../reading/verification-view.ts';
 import { actingOf, CaseParams, findVerification, thingOf } from '../verification-view.ts';
 import { GivenAnswers } from './answers.ts';
-import { correctedReport, tellingWhere } from './corrected-report.ts';
+import { correctedReport, judgedAsAccepted } from './corrected-report.ts';
 
 type Needs = Uses<'seizures' | 'verifications' | 'policies' | 'directory' | 'reference' | 'clock'>;
 
@@ -23,15 +23,15 @@ const caseAfter = async (
   before: Seizure,
   { step, acting, given }: { readonly step: Step; readonly acting: Acting; readonly given: GivenAnswers },
 ): Promise<Seizure | undefined> => {
+  const making = { by: acting.by, office: acting.office, at: acting.at };
   const accepted = acceptedOf(step.after);
   // Each correction is tried when it is accepted, though all are made together when the last question is answered.
-  const report = tellingWhere(accepted, given, () => correctedReport(before.report, accepted));
-  const known = await knownCodes(reference, [report]);
-  const { by, office, at } = acting;
-  const amended = () => amendedSeizure(before, report, { by, office, at, known });
-  const next = accepted.length > 0 && tellingWhere(accepted, given, amended);
+  const { report } = judgedAsAccepted(accepted, given, (some) =>
+    amendedSeizure(before, correctedReport(before.report, some), making),
+  );
   if (step.after.state === 'returned') return undefined;
-  return next || withVerdict(before, step.after);
+  if (accepted.length === 0) return withVerdict(before, step.after);
+  return amendedSeizure(before, report, { ...making, known: await knownCodes(reference, [report]) });
 };
 
 export const answerVerification = route({

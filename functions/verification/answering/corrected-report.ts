@@ -6,36 +6,49 @@ import type { Proposal } from '../../../shared/domain/verification/questions.ts'
 import { fieldProblems } from '../../../shared/http/validate.ts';
 import type { GivenAnswers } from './answers.ts';
 
-const touches = (one: string, other: string): boolean =>
-  one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
-
-/** Where the request accepts the proposal that this field of the report is about; else where it accepts any. */
-const placeOf = (pointer: string, accepted: readonly Proposal[], { replies }: GivenAnswers): string => {
-  const about = accepted.filter((proposal) => touches(pointer, proposal.pointer)).map(({ id }) => id);
-  const at = replies.findIndex(({ proposal, accept }) => accept && about.includes(proposal));
-  return at < 0 ? '/replies' : `/replies/${at}`;
-};
-
-/** Runs what judges the corrected report; problems of the report are told where the request made them. */
-export const tellingWhere = <T>(accepted: readonly Proposal[], given: GivenAnswers, judge: () => T): T => {
-  const refused = (pointer: string, { code, detail }: Omit<FieldProblem, 'pointer'>): FieldProblem => ({
-    pointer: placeOf(pointer, accepted, given),
-    code,
-    detail: `With what is accepted the report would not be right at ${pointer || 'its root'}: ${detail} Decline it with the reason, or amend the case yourself.`,
-  });
+/** What is wrong with the report, or nothing. */
+const problemsOf = (judge: () => unknown): readonly FieldProblem[] => {
   try {
-    return judge();
+    judge();
+    return [];
   } catch (error) {
     if (error instanceof NoSuchPlace)
-      throw new InvalidInput([
-        refused(error.pointer, { code: 'no-such-place', detail: 'The report has no such place.' }),
-      ]);
-    if (!(error instanceof InvalidInput)) throw error;
-    throw new InvalidInput(error.fields.map(({ pointer, ...why }) => refused(pointer, why)));
+      return [{ pointer: error.pointer, code: 'no-such-place', detail: 'The report has no such place.' }];
+    if (error instanceof InvalidInput) return error.fields;
+    throw error;
   }
 };
 
-/** The report with the corrections that its owner accepts. @throws InvalidInput, NoSuchPlace */
+/**
+ * Judges the report with all corrections that are accepted. What is wrong with it is told where the request accepts
+ * the correction that makes it so: the one for that field, else the first that would do so alone.
+ * @throws InvalidInput
+ */
+export const judgedAsAccepted = <T>(
+  accepted: readonly Proposal[],
+  { replies }: GivenAnswers,
+  judge: (accepted: readonly Proposal[]) => T,
+): T => {
+  const problems = problemsOf(() => judge(accepted));
+  if (problems.length === 0) return judge(accepted);
+  const culpritOf = (pointer: string): Proposal | undefined =>
+    accepted.find((one) => pointer === one.pointer) ??
+    accepted.find((one) => pointer.startsWith(`${one.pointer}/`)) ??
+    accepted.find((one) => problemsOf(() => judge([one])).length > 0);
+  throw new InvalidInput(
+    problems.map(({ pointer, code, detail }) => {
+      const culprit = culpritOf(pointer)?.id;
+      const at = replies.findIndex(({ proposal, accept }) => accept && proposal === culprit);
+      return {
+        pointer: at < 0 ? '/replies' : `/replies/${at}`,
+        code,
+        detail: `With what is accepted the report would not be right (${pointer}): ${detail} Decline the correction with the reason, or amend the case yourself.`,
+      };
+    }),
+  );
+};
+
+/** The report with these corrections. @throws InvalidInput, NoSuchPlace */
 export const correctedReport = (report: SeizureReport, accepted: readonly Proposal[]): SeizureReport => {
   const given = corrected(report, accepted);
   const parsed = SeizureReport.safeParse(given);
