@@ -46,6 +46,12 @@ import type { HistoryKey } from '../domain/checks/history/quantity-history.ts';
  *           POLICY#rilo / HEAD           how a regional office verifies
  *           HISTORY#country or ALL#category#unit#product / COUNTS   how quantities were spread; the product stands
  *                                        last because it is in the words of whoever reports
+ *           KNOWN-BY#kind#value / date#case   cases with the same container, waybill, size of quantity and place …
+ *           LINKS#case / MARKS           what the case is known by; LINKS#case / HEAD   what it has to do with others
+ *           PAIR#id / HEAD               two cases that look alike; gsi2 PAIRS#case and gsi3 PAIRS#case / pair while
+ *                                        it is open, of the first case and the second
+ *           PAIR#id / INBOX#office       in the inbox of an office beyond the first
+ *           gsi1 DUPLICATES#office / score#pair, DUPLICATES#office#JUDGED / judgedAt#pair
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -128,6 +134,14 @@ export const keys = {
     pk: `HISTORY#${country}#${category}#${unit}#${product}`,
     sk: 'COUNTS',
   }),
+  knownBy: (kind: string, value: string) => `KNOWN-BY#${kind}#${value}`,
+  marksOfCase: (seizureId: string) => ({ pk: `LINKS#${seizureId}`, sk: 'MARKS' }),
+  linksOfCase: (seizureId: string) => ({ pk: `LINKS#${seizureId}`, sk: 'HEAD' }),
+  pair: (id: string) => ({ pk: `PAIR#${id}`, sk: 'HEAD' }),
+  pairInbox: (id: string, office: string) => ({ pk: `PAIR#${id}`, sk: `INBOX#${office}` }),
+  pairsOfCase: (seizureId: string) => `PAIRS#${seizureId}`,
+  duplicates: (office: string) => `DUPLICATES#${office}`,
+  duplicatesJudged: (office: string) => `DUPLICATES#${office}#JUDGED`,
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,
 } as const;
