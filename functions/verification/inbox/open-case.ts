@@ -62,7 +62,10 @@ export const openCase = async (
   if (passing === 'pass' && policy.letThrough) {
     const acting = { by: `policy.${rilo}`, office: rilo, at };
     const passed = letThrough(opened.after, { acting, grade: policy.letThrough.grade });
-    await writeDecision(services, [opened, passed]);
+    // One entry tells both: what passes is written with the least, because it is the most.
+    await writeDecision(services, [
+      { before, after: passed.after, entry: { ...passed.entry, findings: [...findings] } },
+    ]);
     return passed.after;
   }
   const waits: Step =

@@ -9,9 +9,12 @@ import { accounts } from '../../../shared/storage/accounts.ts';
 import { directory } from '../../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../../shared/storage/dynamo-table.ts';
 import { seizures } from '../../../shared/storage/seizures.ts';
+import type { Table } from '../../../shared/storage/table.ts';
+import { policies } from '../../../shared/storage/verification/policies.ts';
 import { type DemoAccess, makeAccounts } from './accounts.ts';
 import { fillCases } from './fill-cases.ts';
 import { demoOffices } from './offices.ts';
+import { fillPolicies } from './verification/fill-policies.ts';
 
 /** The same network on every machine that is filled on the same day. */
 const SEED = 1953;
@@ -71,7 +74,9 @@ interface Settings {
  * Repeating it adds only what is missing.
  */
 export const fillDemo = async (
-  services: Uses<'directory' | 'accounts' | 'seizures'>,
+  services: Uses<'directory' | 'accounts' | 'seizures' | 'policies'> & {
+    readonly verificationTable: Table;
+  },
   { dir, userPoolId, region, url, now, say }: Settings,
 ): Promise<void> => {
   const file = join(dir, 'demo.json');
@@ -85,6 +90,7 @@ export const fillDemo = async (
   reached({});
   if (!progress.accounts) {
     await fillOffices(services, region, now);
+    await fillPolicies(services, now);
     const access = described(await makeAccounts(services, { userPoolId, at: now }), url);
     keepFile(join(dir, 'demo-accounts.txt'), access);
     reached({ accounts: true });
@@ -103,11 +109,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , dir] = process.argv;
   if (!dir) throw new Error('Name the folder of the state: fill-demo.ts .local');
   const userPoolId = env('USER_POOL_ID');
+  const verificationTable = dynamoTable(env('TABLE_VERIFICATION'));
   await fillDemo(
     {
       directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
       accounts: accounts(userPoolId),
       seizures: seizures(dynamoTable(env('TABLE_SEIZURES'))),
+      policies: policies(verificationTable),
+      verificationTable,
     },
     {
       dir,

@@ -71,9 +71,10 @@ test('a fill that was cut off goes on where it ended, and nothing is there twice
   const store = seizures(table);
   const { seizures: all } = seizuresOf(generateCases(few));
   await store.addMissing(all.slice(20, 75));
-  expect(await fillCases({ seizures: store }, few)).toBe(75);
-  expect(await fillCases({ seizures: store }, few)).toBe(0);
-  for (const one of all) expect(await store.read(one.id)).toEqual(one);
+  expect(await fillCases({ seizures: store, verificationTable: memoryTable() }, few)).toBe(75);
+  expect(await fillCases({ seizures: store, verificationTable: memoryTable() }, few)).toBe(0);
+  for (const { id, reference, report } of all)
+    expect(await store.read(id)).toMatchObject({ id, reference, report });
   expect(new Set(all.map(({ reference }) => reference)).size).toBe(130);
 });
 
