@@ -62,7 +62,7 @@ testThere.each([
   async (path, rows, said) => {
     const { id, dryRun } = await proposedAndTried(path, said);
     const job = await imported(id);
-    tell(path, { counts: job.counts, warnings: dryRun.warnings, repeats: dryRun.repeats.rows });
+    tell(path, { counts: job.counts, findings: dryRun.findings.map(({ code, rows }) => [code, rows]), repeats: dryRun.repeats.rows });
     expect(job).toMatchObject({ status: 'finished', rowsRead: rows, counts: dryRun.counts });
     const { accepted, refused, alreadyThere } = job.counts;
     expect(accepted + refused + alreadyThere + job.filteredOut).toBe(rows);
@@ -72,7 +72,7 @@ testThere.each([
 );
 
 testThere(
-  'all 263,485 rows are tried with the mapping that is proposed; the 18,682 with a known route go in',
+  'all 263,485 rows are tried with the mapping that is proposed; the 18,682 with a known route would go in',
   async () => {
     const path = 'unodc-ids-2011-2015/ids-2011-2015.csv.gz';
     const { id, dryRun } = await proposedAndTried(path);
@@ -89,11 +89,10 @@ testThere(
     await confirm(network, id, { mapping: { ...mapping, unknown, only } });
     const narrowed = await dryRunOf(network, id);
     expect(narrowed.dryRun.rowsRead - narrowed.dryRun.filteredOut).toBe(18_682);
-    const job = await imported(id);
-    tell(path, { counts: job.counts });
-    expect(job).toMatchObject({ status: 'finished', counts: narrowed.dryRun.counts });
+    // They are imported by another test (unodc-import), with a mapping that was saved.
+    expect(narrowed.dryRun.counts.accepted).toBeGreaterThan(18_000);
   },
-  2_400_000,
+  1_200_000,
 );
 
 testThere.each([

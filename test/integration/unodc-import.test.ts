@@ -11,6 +11,12 @@ const mapping = fileURLToPath(new URL('../support/mappings/unodc-ids.json', impo
   'the real run: cen import of the UNODC file, reconciled with a count by hand of the raw file',
   async () => {
     const world = await World.open();
+    // As for any office that is known to report well: clean cases pass, one in twenty waits for a person.
+    const policy = { letThrough: { offices: 'all', grade: { source: 'B', information: 2 } } };
+    const saved = await world
+      .as('admin.cologne')
+      .put('/v1/offices/RILO-COLOGNE/verification-policy', policy, { 'if-match': '"0"' });
+    expect(saved.status).toBe(200);
     const scopes = ['cen/seizures.read', 'cen/seizures.write', 'cen/directory.read'];
     const system = { name: 'National system', office: 'NCP-FR', scopes };
     const { clientId, clientSecret } = (await world.as('admin.fr').post('/v1/systems', system)).body;
