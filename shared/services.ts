@@ -16,6 +16,7 @@ import type { Reference, ReferenceLists } from './storage/reference/reference.ts
 import type { Requests } from './storage/requests.ts';
 import type { SeizureLists } from './storage/seizure-lists.ts';
 import type { Seizures } from './storage/seizures.ts';
+import type { Duplicates } from './storage/verification/duplicates/duplicates.ts';
 import type { VerificationHistories } from './storage/verification/histories.ts';
 import type { Policies } from './storage/verification/policies.ts';
 import type { VerificationQueue } from './storage/verification/queue.ts';
@@ -88,6 +89,7 @@ export interface Services {
   readonly policies: Policies;
   readonly verificationQueue: VerificationQueue;
   readonly workloads: Workloads;
+  readonly duplicates: Duplicates;
   readonly turnWorkflow: TurnWorkflow;
 }
 

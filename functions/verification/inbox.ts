@@ -7,6 +7,7 @@ import { directory } from '../../shared/storage/directory/directory.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { reference } from '../../shared/storage/reference/reference.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
+import { duplicates } from '../../shared/storage/verification/duplicates/duplicates.ts';
 import { verificationHistories } from '../../shared/storage/verification/histories.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
 import { verifications } from '../../shared/storage/verification/verifications.ts';
@@ -23,6 +24,7 @@ const look = lookAtCases(
     verifications: verifications(table, cases),
     policies: policies(table),
     verificationHistories: verificationHistories(table),
+    duplicates: duplicates(table, { seizures: seizures(cases), now: systemClock.now }),
     reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
     directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
     turnWorkflow: turnWorkflow(env('WORKFLOW_TURN')),

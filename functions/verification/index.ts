@@ -7,6 +7,7 @@ import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { reference } from '../../shared/storage/reference/reference.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
+import { duplicates } from '../../shared/storage/verification/duplicates/duplicates.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
 import { verificationQueue } from '../../shared/storage/verification/queue.ts';
 import { verifications } from '../../shared/storage/verification/verifications.ts';
@@ -24,6 +25,7 @@ export const handler = lambda(capability, {
   policies: policies(table),
   verificationQueue: verificationQueue(table),
   workloads: workloads(table),
+  duplicates: duplicates(table, { seizures: seizures(cases), now: systemClock.now }),
   cursors: cursors(env('CURSOR_SECRET')),
   directory: directory(dynamoTable(env('TABLE_DIRECTORY'))),
   reference: reference(dynamoTable(env('TABLE_REFERENCE'))),

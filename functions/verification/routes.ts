@@ -1,6 +1,13 @@
 import { capability } from '../../shared/http/route.ts';
 import { answerVerification } from './answering/answer-verification.ts';
 import { decideVerification } from './deciding/decide-verification.ts';
+import { linkDuplicates } from './duplicates/link-duplicates.ts';
+import { listDuplicates } from './duplicates/list-duplicates.ts';
+import { listLinks } from './duplicates/list-links.ts';
+import { readDuplicate } from './duplicates/read-duplicate.ts';
+import { unlinkDuplicates } from './duplicates/unlink-duplicates.ts';
+import { readAsOf } from './history/read-as-of.ts';
+import { readHistory } from './history/read-history.ts';
 import { readVerificationPolicy } from './policy/read-verification-policy.ts';
 import { saveVerificationPolicy } from './policy/save-verification-policy.ts';
 import { claimVerification } from './queue/claim-verification.ts';
@@ -17,11 +24,18 @@ export const verification = capability(
     readVerification,
     decideVerification,
     answerVerification,
+    readHistory,
+    readAsOf,
     findVerifications,
     readWorkload,
     claimVerification,
     releaseVerification,
     verifyCleanCases,
+    listDuplicates,
+    readDuplicate,
+    linkDuplicates,
+    unlinkDuplicates,
+    listLinks,
     readVerificationPolicy,
     saveVerificationPolicy,
   ],

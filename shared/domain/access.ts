@@ -45,6 +45,12 @@ const ownOfficeReaders: Grant[] = (['NCP', 'RILO', 'WCO'] as const).map((role) =
 /** A slip in what was entered on behalf of an office can be mended by whoever entered it. */
 const reportersAndEnterers: Grant[] = [...reporters, { role: 'RILO', to: 'entered' }];
 
+/** Regional offices in their own inbox, the Secretariat in any. */
+const workersOnPairs: Grant[] = (['verifier', 'analyst'] as const).flatMap((duty) => [
+  { role: 'RILO', to: 'own-office', duty },
+  { role: 'WCO', to: 'any', duty },
+]);
+
 /** Who may do what to what. No route exists without a row; what no row grants is refused. */
 export const ACCESS = {
   'me.read': everyone('any', 'cen/directory.read'),
@@ -84,6 +90,9 @@ export const ACCESS = {
     { role: 'RILO', to: 'own-office' },
     { role: 'WCO', to: 'any' },
   ],
+  // A pair stands in inboxes of offices; whether the caller sees both of its cases is decided for each of them as well.
+  'duplicate.read': workersOnPairs,
+  'duplicate.link': workersOnPairs,
   // How a regional office verifies concerns those whom it serves.
   'policy.read': [
     { role: 'NCP', to: 'shared' },

@@ -14,6 +14,7 @@ import { reference } from '../../shared/storage/reference/reference.ts';
 import { requests } from '../../shared/storage/requests.ts';
 import { seizureLists } from '../../shared/storage/seizure-lists.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
+import { duplicates } from '../../shared/storage/verification/duplicates/duplicates.ts';
 import { verificationHistories } from '../../shared/storage/verification/histories.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
 import { verificationQueue } from '../../shared/storage/verification/queue.ts';
@@ -64,6 +65,7 @@ export const verificationWorld = ({ now = '2026-06-01T12:00:00.000Z' }: { now?: 
     policies: policies(table),
     verificationQueue: verificationQueue(table),
     workloads: workloads(table),
+    duplicates: duplicates(table, { seizures: seizures(cases), now: clock.now }),
     verificationHistories: verificationHistories(table),
     turnWorkflow: turns,
     drawSecret: 'a secret of the test',

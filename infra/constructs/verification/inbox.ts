@@ -120,7 +120,7 @@ export class VerificationInbox extends Construct {
       },
       grants: [
         ...onTable('seizures', 'GetItem', 'BatchGetItem', 'PutItem'),
-        ...onTable('verification', ...READ, ...WRITE, 'DeleteItem'),
+        ...onTable('verification', ...READ, ...WRITE, 'DeleteItem', 'BatchWriteItem'),
         ...onTable('directory', 'GetItem'),
         ...onTable('reference', ...READ),
         allow([turns], 'states:StartExecution', 'states:SendTaskSuccess'),

@@ -126,6 +126,8 @@ const BY_DUTY: Readonly<Partial<Record<Action, { roles: readonly Role[]; duties:
   'verification.claim': { roles: ['RILO'], duties: ['verifier'] },
   'verification.release': { roles: ['RILO'], duties: ['verifier', 'administrator'] },
   'policy.change': { roles: ['RILO'], duties: ['administrator'] },
+  'duplicate.read': { roles: ['RILO', 'WCO'], duties: ['verifier', 'analyst'] },
+  'duplicate.link': { roles: ['RILO', 'WCO'], duties: ['verifier', 'analyst'] },
 };
 const NOT_OWN: readonly Action[] = [
   'seizure.amend',
@@ -158,6 +160,8 @@ const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
   'audit.read': ['WCO'],
   'workload.read': ['WCO'],
   'policy.read': ['WCO'],
+  'duplicate.read': ['WCO'],
+  'duplicate.link': ['WCO'],
 };
 
 const subsets = <T>(all: readonly T[]): T[][] =>

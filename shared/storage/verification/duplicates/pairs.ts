@@ -11,6 +11,8 @@ export const inOrder = (a: string, b: string): readonly [string, string] => (a <
 /** The same for two cases whichever of them is looked at. */
 export const pairIdOf = (a: string, b: string): string => idFrom('pair', ...inOrder(a, b));
 
+const MOST_TRIES = 5;
+
 const idOf = ({ pk }: Item): string => pk.slice('PAIR#'.length);
 
 /** Pairs of cases in the table of verifications. */
@@ -18,13 +20,15 @@ export const pairs = (table: Table) => {
   const readMany = async (ids: readonly string[]): Promise<Pair[]> =>
     ids.length === 0 ? [] : (await table.getMany(ids.map(keys.pair))).map(({ record }) => Pair.parse(record));
 
+  const read = async (id: string): Promise<Pair | undefined> => {
+    const item = await table.get(keys.pair(id));
+    return item && Pair.parse(item.record);
+  };
+
   return {
     readMany,
 
-    async read(id: string): Promise<Pair | undefined> {
-      const item = await table.get(keys.pair(id));
-      return item && Pair.parse(item.record);
-    },
+    read,
 
     /** Open pairs of a case; what was written a moment ago may be missing. */
     async openOf(seizureId: string): Promise<Pair[]> {
@@ -44,13 +48,27 @@ export const pairs = (table: Table) => {
       return { ids: items.map(idOf), next };
     },
 
-    /** @throws ChangedMeanwhile */
-    async write(before: Pair | undefined, after: Pair): Promise<void> {
-      try {
-        await table.write(...pairWrites(before, after));
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new ChangedMeanwhile(before?.version ?? 0);
+    /**
+     * Brings a pair to what follows from it as it is; undefined where nothing does. The other case may be compared in
+     * the same moment, or somebody judges: then it is read again. @throws ChangedMeanwhile when that does not end
+     */
+    async keep(
+      id: string,
+      known: Pair | undefined,
+      follow: (before: Pair | undefined) => Pair | undefined,
+    ): Promise<Pair | undefined> {
+      let before = known;
+      for (let tries = 1; ; tries += 1) {
+        const after = follow(before);
+        if (!after) return before;
+        try {
+          await table.write(...pairWrites(before, after));
+          return after;
+        } catch (error) {
+          if (!(error instanceof ConditionFailed)) throw error;
+          if (tries === MOST_TRIES) throw new ChangedMeanwhile(before?.version ?? 0);
+          before = await read(id);
+        }
       }
     },
   };

@@ -91,19 +91,17 @@ export const comparing =
     const at = now();
     const left: Pair[] = [];
     for (const [place, { other, likeness }] of alike.entries()) {
-      const before = pairOf.get(other);
+      const known = pairOf.get(other);
       pairOf.delete(other);
-      if (!before && place >= MOST_PAIRS) continue;
-      const after = before
-        ? proposedAgain(before, likeness, at)
-        : proposed(pairIdOf(id, other), inOrder(id, other), { likeness, at });
-      if (after) await pairs.write(before, after);
-      left.push(after ?? (before as Pair));
+      if (!known && place >= MOST_PAIRS) continue;
+      const pairId = pairIdOf(id, other);
+      const kept = await pairs.keep(pairId, known, (before) =>
+        before ? proposedAgain(before, likeness, at) : proposed(pairId, inOrder(id, other), { likeness, at }),
+      );
+      if (kept) left.push(kept);
     }
-    for (const before of pairOf.values()) {
-      const after = lapsed(before, at);
-      if (after) await pairs.write(before, after);
-    }
+    for (const pair of pairOf.values())
+      await pairs.keep(pair.id, pair, (before) => before && lapsed(before, at));
     return left.filter(({ state }) => state === 'open');
   };
 
