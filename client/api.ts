@@ -122,6 +122,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs of cases that look alike, the strongest first
+         * @description Each is there because of named evidence. Nothing is merged: somebody says what the two have to do with each other. Judged ones come with the latest first. A page may be shorter than the limit, and still be followed by another.
+         */
+        get: operations["list-duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates/{pairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at two cases that look alike, side by side
+         * @description Both cases as they are now, the evidence in your language, and what the two tell differently.
+         */
+        get: operations["read-duplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates/{pairId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what two cases have to do with each other
+         * @description Neither case is changed, and it can be undone. Reports of the same case are counted once, by the one that was reported first; whoever is linked with one of them belongs to all. A pair that is not related is not proposed again, unless a later version names a container, waybill or other number in common that was not there before.
+         */
+        put: operations["link-duplicates"];
+        post?: never;
+        /**
+         * Undo what was said of two cases: the pair is open again
+         * @description What was said, and its reason, stays to be read. Figures count the two apart again.
+         */
+        delete: operations["unlink-duplicates"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports": {
         parameters: {
             query?: never;
@@ -596,6 +660,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{officeId}/verification-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a regional office verifies: deadlines, and whose clean reports pass */
+        get: operations["read-verification-policy"];
+        /**
+         * Set how your regional office verifies
+         * @description For the administrators of the regional office; the first is set over If-Match: "0". It holds for cases that come in from now on: deadlines that were set stay.
+         */
+        put: operations["save-verification-policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -913,6 +998,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/seizures/{seizureId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case as it was known at the end of a day
+         * @description The version, its status and what the regional office had found of it, by UTC. A moment, such as 2026-05-31T08:30:00Z, is taken in place of a day. Who may read the case is decided by its sharing as it is now.
+         */
+        get: operations["read-as-of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/seizures/{seizureId}/comparison": {
         parameters: {
             query?: never;
@@ -975,6 +1080,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/seizures/{seizureId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened to a case, the first first: who did what when, and what it changed
+         * @description The office whose case it is, the regional office that serves it and the Secretariat read names, findings, questions and answers; others who may read the case read what it became, when, and by which office.
+         */
+        get: operations["read-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Other cases that a regional office linked with a case
+         * @description Those that you may see; of others nothing is told, and they are not counted here.
+         */
+        get: operations["list-links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/seizures/{seizureId}/parties": {
         parameters: {
             query?: never;
@@ -1008,12 +1153,53 @@ export interface paths {
         };
         /**
          * How far the check of a case is: findings, questions, proposals, decision
-         * @description For the office whose case it is, the regional office that serves it, and the Secretariat.
+         * @description For the office whose case it is, the regional office that serves it, and the Secretariat. Of a version that took the place of one that was looked at, "changes" tells what has to be looked at again.
          */
         get: operations["read-verification"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/verification/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer questions of the regional office, accept or decline its corrections
+         * @description For the office whose case it is, or the one that entered it on its behalf. Part by part: until the last question is answered and the last proposal replied to, the case stays with you, and what you say again takes the place of what you said. Then it waits for the regional office; accepted corrections make a new version of the case, which is checked anew.
+         */
+        post: operations["answer-verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seizures/{seizureId}/verification/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Claim a waiting case to work on it, or hand it over
+         * @description While a claim holds, nobody else decides about the case. It ends by itself after the hours that the office’s policy names; claiming again makes it last longer.
+         */
+        put: operations["claim-verification"];
+        post?: never;
+        /** Release a case that you claimed; administrators release those of others as well */
+        delete: operations["release-verification"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1202,14 +1388,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases that wait for somebody, what is due first before the others
+         * @description A page may be shorter than the limit, and still be followed by another: go on while there is a "next".
+         */
+        get: operations["find-verifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify up to a hundred cases in which the checks found nothing
+         * @description Every case stands by itself, and the same request again changes nothing. Cases with findings, those that look like another, those that you reported and those that somebody else has claimed are refused.
+         */
+        post: operations["verify-clean-cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for a regional office, for how long, and who works on it */
+        get: operations["read-workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdmiraltyGrade: {
+            /**
+             * @description 1 confirmed, 2 probably, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged
+             * @enum {number}
+             */
+            information: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @constant */
+            scale: "admiralty";
+            /**
+             * @description A completely reliable, B usually, C fairly, D not usually reliable, E unreliable, F cannot be judged
+             * @enum {string}
+             */
+            source: "A" | "B" | "C" | "D" | "E" | "F";
+        };
         Answer: {
             at: components["schemas"]["Instant"];
             by: string;
             text: string;
+        };
+        Answers: {
+            /** @default [] */
+            answers?: {
+                /** @description Id of the question */
+                question: string;
+                text: string;
+            }[];
+            /** @default [] */
+            replies?: {
+                accept: boolean;
+                /** @description Id of the proposal */
+                proposal: string;
+                /** @description Why it is declined */
+                reason?: string;
+            }[];
         };
         AttachedDocument: {
             /** @description False until the file has been sent */
@@ -1250,12 +1523,31 @@ export interface components {
         };
         /** @enum {string} */
         CaseStatus: "reported" | "returned" | "verified" | "rejected" | "withdrawn";
+        ChangesSince: {
+            /** @description Ids of open questions and proposals whose field was changed since they were asked */
+            addressed: string[];
+            differences: components["schemas"]["FieldDifference"][];
+            findings: {
+                /** @description Of the earlier version */
+                gone: components["schemas"]["FindingView"][];
+                new: components["schemas"]["FindingView"][];
+                /** @description Found in the earlier version as well */
+                still: components["schemas"]["FindingView"][];
+            };
+            /** @description Version that was verified last, else decided about, else checked */
+            since: number;
+        };
         CheckResult: {
             at: string;
             /** @description What would become of the others */
             counts: components["schemas"]["RowCounts"];
             /** @description Rows that the mapping does not want */
             filteredOut: number;
+            /**
+             * @description What the checks found in rows that would be taken
+             * @default []
+             */
+            findings: components["schemas"]["FoundOften"][];
             lookAlikes: {
                 examples: {
                     /** @description Number of an earlier row, or reference of a case */
@@ -1264,6 +1556,13 @@ export interface components {
                 }[];
                 /** @description Rows of the same day, goods, quantity and place as an earlier one */
                 rows: number;
+            };
+            /**
+             * @description How cells were read, where whoever sent them should know → how often
+             * @default {}
+             */
+            notes: {
+                [key: string]: number;
             };
             ownLookAlikes: {
                 examples: {
@@ -1286,10 +1585,6 @@ export interface components {
             rowsRead: number;
             /** @description Version of the import that was checked */
             run: number;
-            /** @description What looks odd in rows that would be taken → how often */
-            warnings: {
-                [key: string]: number;
-            };
         };
         Choice: {
             /**
@@ -1562,6 +1857,28 @@ export interface components {
             office: components["schemas"]["OfficeId"];
             reason?: string;
         };
+        DecisionResults: {
+            counts: {
+                refused: number;
+                "try-again": number;
+                verified: number;
+            };
+            /** @description One for each case, in the order of the request */
+            items: {
+                code?: string;
+                detail?: string;
+                /** @description Place in the request, from 0 */
+                index: number;
+                /**
+                 * @description "try-again": it was changed since it was listed; read it again
+                 * @enum {string}
+                 */
+                outcome: "verified" | "refused" | "try-again";
+                seizureId: string;
+                /** @description Of the verification, now */
+                version?: number;
+            }[];
+        };
         /** @enum {string} */
         DeltaFormat: "ndjson" | "csv";
         DeltaFormats: components["schemas"]["DeltaFormat"][];
@@ -1574,19 +1891,6 @@ export interface components {
             formats: components["schemas"]["DeltaFormat"][];
             /** @description There are files from that day on */
             since?: string;
-        };
-        Derived: {
-            /** @description Days from the seizure to the report */
-            lagDays: number;
-            /** @description For each line, the quantity in the unit that figures are summed in, with its basis */
-            quantities: ({
-                basis: string;
-                factor: number;
-                unit: string;
-                value: number;
-            } | null)[];
-            /** @description What looks odd in the report; it was taken nevertheless */
-            warnings?: components["schemas"]["Warning"][];
         };
         Detection: {
             /** @description Reference of the alert, profile or bulletin */
@@ -1665,6 +1969,8 @@ export interface components {
         Draft: {
             changedAt: string;
             country: components["schemas"]["Country"];
+            /** @description What the checks find in it so far */
+            findings: components["schemas"]["FindingView"][];
             id: string;
             /** @description What it still needs before it can be reported */
             missing: {
@@ -1680,8 +1986,6 @@ export interface components {
             /** @constant */
             status: "draft";
             version: number;
-            /** @description What looks odd, and can be reported nevertheless */
-            warnings: components["schemas"]["Warning"][];
         };
         DraftList: {
             items: {
@@ -1700,6 +2004,26 @@ export interface components {
             counts: components["schemas"]["RowCounts"];
             /** @description Rows that the mapping does not want */
             filteredOut: number;
+            /** @description What the checks found in rows that would be taken, with what they found in the first */
+            findings: {
+                /** @description Code of the check */
+                code: string;
+                /** @description What is wrong and the way out, in the caller's language */
+                detail: string;
+                /** @description What would be expected, as a code or figure */
+                expected?: string | number;
+                /** @description JSON pointer into the reports, members of lists as `*` */
+                pointer: string;
+                /** @description Number of the first of them */
+                row: number;
+                /** @description How often it was found in rows that would be taken */
+                rows: number;
+                severity: components["schemas"]["Severity"];
+                /** @description Where the rule comes from */
+                source: string;
+                /** @description What stands there */
+                value?: string | number;
+            }[];
             lookAlikes: {
                 examples: {
                     /** @description Number of an earlier row, or reference of a case */
@@ -1708,6 +2032,13 @@ export interface components {
                 }[];
                 /** @description Rows of the same day, goods, quantity and place as an earlier one */
                 rows: number;
+            };
+            /**
+             * @description How cells were read, where whoever sent them should know → how often
+             * @default {}
+             */
+            notes: {
+                [key: string]: number;
             };
             ownLookAlikes: {
                 examples: {
@@ -1719,7 +2050,13 @@ export interface components {
                 rows: number;
             };
             /** @description The first rows as they would become cases */
-            preview: components["schemas"]["PreviewRow"][];
+            preview: {
+                findings?: components["schemas"]["FindingView"][];
+                notes?: string[];
+                refusals?: string[];
+                report?: components["schemas"]["SeizureReport"];
+                row: number;
+            }[];
             repeats: {
                 examples: {
                     /** @description Number of an earlier row, or reference of a case */
@@ -1732,10 +2069,59 @@ export interface components {
             rowsRead: number;
             /** @description Version of the import that was checked */
             run: number;
-            /** @description What looks odd in rows that would be taken → how often */
-            warnings: {
-                [key: string]: number;
+        };
+        Duplicate: {
+            /** @description As they are now */
+            cases: components["schemas"]["Seizure"][];
+            /** @description What the two reports tell differently, as JSON pointers into the report */
+            differences: {
+                first?: unknown;
+                pointer: string;
+                second?: unknown;
+            }[];
+            /** @description What speaks for it and against it; its first case is the first of the pair */
+            evidence: components["schemas"]["Evidence"][];
+            id: string;
+            /** @description Everything that was said of it, the last last */
+            judgements: {
+                as: components["schemas"]["LinkKind"];
+                at: components["schemas"]["Instant"];
+                /** @description Who it was, to the judge's own office */
+                name?: string;
+                office: components["schemas"]["OfficeId"];
+                reason?: string;
+                /** @description When somebody took it back; the pair is open again since */
+                undoneAt?: string;
+            }[];
+            /** @description How alike they are, 0 to 1 */
+            score: number;
+            state: components["schemas"]["PairState"];
+            version: number;
+        };
+        DuplicateLine: {
+            cases: components["schemas"]["SeizureSummary"][];
+            /** @description What speaks for it and against it; its first case is the first of the pair */
+            evidence: components["schemas"]["Evidence"][];
+            id: string;
+            judgement?: {
+                as: components["schemas"]["LinkKind"];
+                at: components["schemas"]["Instant"];
+                /** @description Who it was, to the judge's own office */
+                name?: string;
+                office: components["schemas"]["OfficeId"];
+                reason?: string;
+                /** @description When somebody took it back; the pair is open again since */
+                undoneAt?: string;
             };
+            /** @description How alike they are, 0 to 1 */
+            score: number;
+            state: components["schemas"]["PairState"];
+            version: number;
+        };
+        Duplicates: {
+            items: components["schemas"]["DuplicateLine"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
         };
         Duties: components["schemas"]["Duty"][];
         /** @enum {string} */
@@ -1761,6 +2147,18 @@ export interface components {
         };
         /** @description The code of the entry, exactly */
         EntryCode: string;
+        Evidence: {
+            /** @description It speaks against it */
+            against: boolean;
+            code: string;
+            /** @description In the reader's language */
+            detail: string;
+            /** @description What the second case says, where it is different */
+            other?: string | number;
+            /** @description What agrees; or what the first case says */
+            value?: string | number;
+            weight: number;
+        };
         Export: {
             createdAt: string;
             /** @description Until then the file can be fetched */
@@ -1840,6 +2238,11 @@ export interface components {
             /** @description Cases in the file: fewer than "rows" where some were changed or no longer shared meanwhile */
             written?: number;
         };
+        FieldDifference: {
+            after?: unknown;
+            before?: unknown;
+            pointer: string;
+        };
         FieldProblem: {
             code: string;
             detail: string;
@@ -1865,6 +2268,36 @@ export interface components {
             expected?: string | number;
             /** @description JSON pointer into the report; empty for the report as a whole */
             pointer: string;
+            severity: components["schemas"]["Severity"];
+            /** @description What stands there */
+            value?: string | number;
+        };
+        FindingView: {
+            /** @description Code of the check */
+            code: string;
+            /** @description What is wrong and the way out, in the caller's language */
+            detail: string;
+            /** @description What would be expected, as a code or figure */
+            expected?: string | number;
+            /** @description JSON pointer into the report; empty for the report as a whole */
+            pointer: string;
+            severity: components["schemas"]["Severity"];
+            /** @description Where the rule comes from */
+            source: string;
+            /** @description What stands there */
+            value?: string | number;
+        };
+        FoundOften: {
+            /** @description Code of the check */
+            code: string;
+            /** @description What would be expected, as a code or figure */
+            expected?: string | number;
+            /** @description JSON pointer into the reports, members of lists as `*` */
+            pointer: string;
+            /** @description Number of the first of them */
+            row: number;
+            /** @description How often it was found in rows that would be taken */
+            rows: number;
             severity: components["schemas"]["Severity"];
             /** @description What stands there */
             value?: string | number;
@@ -2023,6 +2456,7 @@ export interface components {
         };
         GivenEmail: string;
         GivenFileFormat: components["schemas"]["GivenTextFormat"] | components["schemas"]["GivenSheetFormat"] | components["schemas"]["GivenJsonFormat"] | components["schemas"]["GivenLinesFormat"];
+        GivenGrade: components["schemas"]["Grade"] | components["schemas"]["AdmiraltyGrade"] | components["schemas"]["ThreeByFiveGrade"];
         GivenImportMapping: {
             /**
              * @description Texts with U+FFFD, the sign of a wrong encoding: refuse the row (if left out), or keep them as they are
@@ -2561,6 +2995,48 @@ export interface components {
             time: string;
             version: string;
         };
+        History: {
+            items: components["schemas"]["HistoryLine"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
+        };
+        HistoryLine: {
+            at: components["schemas"]["Instant"];
+            automatic?: boolean;
+            /** @description Of a version from the one before */
+            differences?: components["schemas"]["FieldDifference"][];
+            /** @description Such as seizure.amended or verification.returned */
+            event: string;
+            findings?: components["schemas"]["FindingView"][];
+            grade?: components["schemas"]["Grade"];
+            /** @description Office of whoever did it */
+            office: components["schemas"]["OfficeId"];
+            /** @description Name, for those who take part in the check */
+            person?: string;
+            /** @description Those that were made, accepted or declined */
+            proposals?: components["schemas"]["Proposal"][];
+            /** @description Those that were asked or answered */
+            questions?: {
+                answer?: components["schemas"]["Answer"];
+                askedAt: components["schemas"]["Instant"];
+                askedBy: string;
+                /** @description Code of the finding that it is about */
+                finding?: string;
+                id: string;
+                /** @description Language of the question */
+                language?: string;
+                pointer: components["schemas"]["Pointer"];
+                text: string;
+            }[];
+            reason?: string;
+            sampled?: boolean;
+            /** @description What the case was then, where this made it so */
+            status?: components["schemas"]["CaseStatus"];
+            /** @description Name of the person to whom the case was handed over */
+            to?: string;
+            /** @description Version of the case */
+            version: number;
+        };
         /** @description HS 2022, 2 to 6 digits */
         HsCode: string;
         Import: {
@@ -2919,11 +3395,11 @@ export interface components {
             records: string;
         };
         KeptParties: {
+            /** @description What the checks find in it; it was taken nevertheless */
+            findings: components["schemas"]["FindingView"][];
             parties: components["schemas"]["Parties"];
             seizureId: string;
             version: number;
-            /** @description What looks odd; it was taken nevertheless */
-            warnings: components["schemas"]["Warning"][];
         };
         Labels: {
             ar?: string;
@@ -2938,6 +3414,22 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "fr" | "es" | "ar" | "ru" | "pt";
+        LetThrough: {
+            /**
+             * @description Categories that always wait for a person
+             * @default []
+             */
+            except?: ("drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other")[];
+            /** @description Grade of what passes */
+            grade: components["schemas"]["Grade"];
+            /** @description Whose clean reports pass: offices that have shown to be reliable, or "all" */
+            offices: "all" | components["schemas"]["OfficeId"][];
+            /**
+             * @description Share that is drawn at random and waits for a person nevertheless
+             * @default 0.05
+             */
+            sampleShare?: number;
+        };
         LinesFormat: {
             /**
              * @description gzip and ZIP are recognised by their first bytes
@@ -2961,6 +3453,24 @@ export interface components {
             /** @constant */
             kind: "ndjson";
         };
+        LinkedCases: {
+            /** @description How figures count this case and those linked with it as the same */
+            counted: {
+                as: number;
+                /** @description Id of the one that figures count, where you may see it */
+                by?: string;
+                cases: number;
+                detail: string;
+            };
+            links: {
+                as: components["schemas"]["LinkKind"];
+                case: components["schemas"]["SeizureSummary"];
+                /** @description False where another report of the same case stands between */
+                direct: boolean;
+            }[];
+        };
+        /** @enum {string} */
+        LinkKind: "same-case" | "same-consignment" | "not-related";
         ListDifferences: {
             added: number;
             changed: number;
@@ -2969,7 +3479,7 @@ export interface components {
             same: number;
         };
         /** @enum {string} */
-        ListId: "fields" | "countries" | "places" | "airports" | "hs" | "units" | "packages" | "modes" | "means" | "categories" | "products" | "species" | "concealment" | "detection" | "location-types" | "directions" | "choices" | "currencies" | "rates" | "handling";
+        ListId: "fields" | "countries" | "places" | "airports" | "hs" | "units" | "packages" | "modes" | "means" | "categories" | "products" | "species" | "concealment" | "detection" | "location-types" | "directions" | "choices" | "currencies" | "rates" | "handling" | "grades";
         LoadPartBody: {
             entries: components["schemas"]["Entry"][];
         };
@@ -3110,10 +3620,15 @@ export interface components {
             language: string;
             text: string;
         };
+        NewClaim: {
+            /** @description Id of a verifier of your office: hand it over */
+            to?: string;
+        };
         NewDecision: {
             /** @constant */
             decision: "verify";
-            grade: components["schemas"]["Grade"];
+            /** @description In 4x4, Admiralty or 3x5x2; kept as 4x4 */
+            grade: components["schemas"]["GivenGrade"];
             /** @description Such as why a finding is none */
             reason?: string;
         } | {
@@ -3133,6 +3648,17 @@ export interface components {
             decision: "reopen";
             /** @description Why the earlier decision does not hold */
             reason: string;
+        };
+        NewDecisions: {
+            decisions: {
+                seizureId: string;
+                /** @description Of the verification, as the list gave it */
+                version: number;
+            }[];
+            /** @description In 4x4, Admiralty or 3x5x2; kept as 4x4 */
+            grade: components["schemas"]["GivenGrade"];
+            /** @description Kept with each of them */
+            reason?: string;
         };
         NewDeltaSubscription: {
             /**
@@ -3179,6 +3705,11 @@ export interface components {
             sha256?: string;
             /** @description Bytes of the file as it will be sent */
             size: number;
+        };
+        NewLink: {
+            /** @description same-case: two reports of one seizure, counted once; same-consignment: two seizures, both counted; not-related: never proposed again */
+            as: components["schemas"]["LinkKind"];
+            reason?: string;
         };
         NewProposal: {
             pointer: components["schemas"]["Pointer"];
@@ -3243,6 +3774,53 @@ export interface components {
             items: components["schemas"]["OfficeSummary"][];
             next?: string;
         };
+        OfficePolicy: {
+            /**
+             * @description Working days until the reporter is reminded of questions
+             * @default 5
+             */
+            answerWithin: number;
+            changedAt?: string;
+            /**
+             * @description Hours without any work after which a claimed case is free again
+             * @default 4
+             */
+            claimHours: number;
+            /**
+             * @description More of them until the Secretariat is told
+             * @default 5
+             */
+            escalateAfter: number;
+            letThrough?: {
+                /**
+                 * @description Categories that always wait for a person
+                 * @default []
+                 */
+                except: ("drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other")[];
+                /** @description Grade of what passes */
+                grade: components["schemas"]["Grade"];
+                /** @description Whose clean reports pass; a reporting office finds no other than itself here */
+                offices: "all" | components["schemas"]["OfficeId"][];
+                /**
+                 * @description Share that is drawn at random and waits for a person nevertheless
+                 * @default 0.05
+                 */
+                sampleShare: number;
+            };
+            office: components["schemas"]["OfficeId"];
+            /**
+             * @description More of them until the case goes back unanswered
+             * @default 10
+             */
+            takeBackAfter: number;
+            /**
+             * @description Working days until the regional office is reminded
+             * @default 3
+             */
+            verifyWithin: number;
+            /** @description 0 while the office has said nothing: then the usual policy holds */
+            version: number;
+        };
         OfficeSummary: {
             active: boolean;
             country?: string;
@@ -3259,6 +3837,8 @@ export interface components {
             /** @enum {string} */
             result: "criminal" | "administrative" | "none" | "pending" | "unknown";
         };
+        /** @enum {string} */
+        PairState: "open" | "judged" | "lapsed";
         Parties: {
             /** @default [] */
             companies: components["schemas"]["Company"][];
@@ -3317,12 +3897,6 @@ export interface components {
             unLocode?: components["schemas"]["UnLocode"];
         };
         Pointer: string;
-        PreviewRow: {
-            refusals?: string[];
-            report?: components["schemas"]["SeizureReport"];
-            row: number;
-            warnings?: string[];
-        };
         /** @description What went wrong (RFC 9457). `code` is stable; the texts may be reworded. */
         Problem: {
             /** @example invalid-input */
@@ -3359,7 +3933,7 @@ export interface components {
             value?: unknown;
         };
         Quality: {
-            /** @description Score of each block of the report */
+            /** @description Score of each block of the report; pictures only where they are counted */
             blocks: {
                 [key: string]: number;
             };
@@ -3498,6 +4072,8 @@ export interface components {
                     detail: string;
                     pointer: string;
                 }[];
+                /** @description What the checks found, at most five of each; the case has them all */
+                findings?: components["schemas"]["FindingView"][];
                 id?: string;
                 /** @description Place in the batch, from 0 */
                 index: number;
@@ -3509,7 +4085,6 @@ export interface components {
                 outcome: "reported" | "amended" | "unchanged" | "refused" | "try-again";
                 reference?: string;
                 version?: number;
-                warnings?: components["schemas"]["Warning"][];
             }[];
         };
         ReportOnBehalf: {
@@ -3578,7 +4153,57 @@ export interface components {
         Seizure: {
             changedAt: string;
             country: components["schemas"]["Country"];
-            derived: components["schemas"]["Derived"];
+            derived: {
+                /** @description What the checks found when it was reported; it was taken nevertheless */
+                findings?: components["schemas"]["FindingView"][];
+                /** @description Days from the seizure to the report */
+                lagDays: number;
+                /** @description For each line, the quantity in the unit that figures are summed in, with its basis */
+                quantities: ({
+                    basis: string;
+                    factor: number;
+                    unit: string;
+                    value: number;
+                } | null)[];
+            };
+            /** @description The regional office that entered it on behalf of its owner, and how it came */
+            enteredBy?: {
+                office: components["schemas"]["OfficeId"];
+                received: components["schemas"]["Received"];
+            };
+            id: string;
+            office: components["schemas"]["OfficeId"];
+            /** @description Of what came in by mail: how and when */
+            received?: components["schemas"]["Received"];
+            /** @description Human reference, such as CEN-2026-FR-000123 */
+            reference: string;
+            report: components["schemas"]["SeizureReport"];
+            reportedAt: components["schemas"]["Instant"];
+            rilo: components["schemas"]["OfficeId"];
+            source?: components["schemas"]["Source"];
+            status: components["schemas"]["CaseStatus"];
+            /** @description Absent while nobody has decided about this version */
+            verdict?: components["schemas"]["Verdict"];
+            version: number;
+            withdrawnBecause?: string;
+        };
+        SeizureAsOf: {
+            asOf: components["schemas"]["Instant"];
+            changedAt: string;
+            country: components["schemas"]["Country"];
+            derived: {
+                /** @description What the checks found when it was reported; it was taken nevertheless */
+                findings?: components["schemas"]["FindingView"][];
+                /** @description Days from the seizure to the report */
+                lagDays: number;
+                /** @description For each line, the quantity in the unit that figures are summed in, with its basis */
+                quantities: ({
+                    basis: string;
+                    factor: number;
+                    unit: string;
+                    value: number;
+                } | null)[];
+            };
             /** @description The regional office that entered it on behalf of its owner, and how it came */
             enteredBy?: {
                 office: components["schemas"]["OfficeId"];
@@ -3783,6 +4408,20 @@ export interface components {
              */
             quote: "\"" | "'" | "";
         };
+        ThreeByFiveGrade: {
+            /**
+             * @description A known directly to the source, B indirectly but corroborated, C indirectly, D not known, E suspected false
+             * @enum {string}
+             */
+            information: "A" | "B" | "C" | "D" | "E";
+            /** @constant */
+            scale: "3x5x2";
+            /**
+             * @description 1 reliable, 2 untested, 3 not reliable
+             * @enum {number}
+             */
+            source: 1 | 2 | 3;
+        };
         /**
          * @description Mode of transport (UN/ECE Rec 19)
          * @enum {string}
@@ -3830,6 +4469,11 @@ export interface components {
                 categories: string[];
                 country: string;
                 date: string;
+                /**
+                 * @description Where the day is not known
+                 * @enum {string}
+                 */
+                datePrecision?: "month" | "year";
                 departure?: string;
                 destination?: string;
                 office: components["schemas"]["OfficeId"];
@@ -3837,10 +4481,13 @@ export interface components {
                 reference: string;
                 reportedAt: components["schemas"]["Instant"];
                 rilo: components["schemas"]["OfficeId"];
+                transit?: string[];
                 /** @description Version of the case that this is about */
                 version: number;
             };
             changedAt: string;
+            /** @description Of a new version, when it is read: what it changes of the one that was verified last, or looked at */
+            changes?: components["schemas"]["ChangesSince"];
             checkedAt: components["schemas"]["Instant"];
             claim?: components["schemas"]["Claim"];
             decision?: components["schemas"]["Decision"];
@@ -3873,6 +4520,71 @@ export interface components {
             verifiedVersion?: number;
             version: number;
         };
+        VerificationLine: {
+            categories: string[];
+            claim?: components["schemas"]["Claim"];
+            clean: boolean;
+            country: string;
+            date: string;
+            departure?: string;
+            destination?: string;
+            /** @description When whoever has the turn should have acted */
+            dueAt?: string;
+            errors: number;
+            /** @description The Secretariat was told */
+            escalated: boolean;
+            likeness?: number;
+            notes: number;
+            office: components["schemas"]["OfficeId"];
+            overdue: boolean;
+            product: string;
+            quality: number;
+            reference: string;
+            reportedAt: string;
+            returns: number;
+            rilo: components["schemas"]["OfficeId"];
+            sampled: boolean;
+            seizureId: string;
+            seizureVersion: number;
+            state: components["schemas"]["VerificationState"];
+            /** @description Of the verification: what a decision or a claim names as If-Match */
+            version: number;
+            warnings: number;
+        };
+        VerificationList: {
+            items: components["schemas"]["VerificationLine"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
+        };
+        VerificationPolicy: {
+            /**
+             * @description Working days until the reporter is reminded of questions
+             * @default 5
+             */
+            answerWithin?: number;
+            /**
+             * @description Hours without any work after which a claimed case is free again
+             * @default 4
+             */
+            claimHours?: number;
+            /**
+             * @description More of them until the Secretariat is told
+             * @default 5
+             */
+            escalateAfter?: number;
+            /** @description Without it every report waits for a person */
+            letThrough?: components["schemas"]["LetThrough"];
+            /**
+             * @description More of them until the case goes back unanswered
+             * @default 10
+             */
+            takeBackAfter?: number;
+            /**
+             * @description Working days until the regional office is reminded
+             * @default 3
+             */
+            verifyWithin?: number;
+        };
         /** @enum {string} */
         VerificationState: "unshared" | "waiting" | "returned" | "verified" | "rejected" | "withdrawn";
         /** @description An earlier version of the list; the current one if left out */
@@ -3886,11 +4598,51 @@ export interface components {
                 version: number;
             }[];
         };
-        Warning: {
-            code: string;
-            detail: string;
-            /** @description JSON pointer into the report */
-            pointer: string;
+        Workload: {
+            /** @description How long the cases have waited */
+            age: {
+                /** @description These are all that wait; otherwise the others are due later */
+                all: boolean;
+                /** @description How many have waited so many whole days for the regional office, this time */
+                days: {
+                    over30: number;
+                    upTo1: number;
+                    upTo3: number;
+                    upTo7: number;
+                    upTo30: number;
+                };
+                /** @description So many cases were looked at: those that are due first */
+                of: number;
+            };
+            at: string;
+            claims: {
+                orMore: boolean;
+                /** @description Who works on how many, whoever has most first */
+                people: {
+                    cases: number;
+                    name: string;
+                    person: string;
+                    /** @description Of the one that was claimed first */
+                    since: string;
+                }[];
+            };
+            /** @description Of the waiting: no check found more than a note */
+            clean: number;
+            office: components["schemas"]["OfficeId"];
+            /** @description Of the cases that were looked at */
+            oldest?: {
+                reference: string;
+                seizureId: string;
+                since: string;
+            };
+            overdue: {
+                cases: number;
+                /** @description There are more: so many were looked at */
+                orMore: boolean;
+            };
+            /** @description Cases that wait for their reporters */
+            returned: number;
+            waiting: number;
         };
     };
     responses: {
@@ -4451,6 +5203,157 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["ChangedMeanwhile"];
             422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-duplicates": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Your own; the Secretariat looks into any */
+                office?: components["schemas"]["OfficeId"];
+                state?: "open" | "judged";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "link-duplicates": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "unlink-duplicates": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
             428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
@@ -5774,6 +6677,83 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "read-verification-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officeId: components["schemas"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePolicy"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "save-verification-policy": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                officeId: components["schemas"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationPolicy"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePolicy"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "read-openapi": {
         parameters: {
             query?: never;
@@ -6589,6 +7569,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "read-as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Day, or moment, in UTC */
+                day: components["schemas"]["Day"] | components["schemas"]["Instant"];
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeizureAsOf"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "compare-versions": {
         parameters: {
             query: {
@@ -6769,6 +7782,69 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "read-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedCases"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "read-parties": {
         parameters: {
             query?: never;
@@ -6872,6 +7948,144 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "answer-verification": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "claim-verification": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "release-verification": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -7280,6 +8494,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportMapping"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "find-verifications": {
+        parameters: {
+            query?: {
+                category?: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                claimed?: "me" | "nobody" | "anybody";
+                /** @description Of the reporter */
+                country?: components["schemas"]["Country"];
+                cursor?: string;
+                /** @description First day of the reports */
+                from?: components["schemas"]["Day"];
+                limit?: number;
+                /** @description waiting for a regional office, returned to a reporter, escalated to the Secretariat, or claimed by you; left out, what concerns your office: returned (NCP), waiting (RILO), escalated (WCO) */
+                list?: "waiting" | "returned" | "escalated" | "mine";
+                /** @description Whose list: of "waiting" the regional office, of "returned" the reporter; your own if left out */
+                office?: components["schemas"]["OfficeId"];
+                /** @description Left out, what is due first or the heaviest comes first */
+                order?: "asc" | "desc";
+                overdue?: string;
+                /** @description The worst that the checks found; "clean" is nothing but notes */
+                severity?: "error" | "warning" | "clean";
+                /** @description By deadline, or by what wants to be looked at first; the latter for "waiting" only */
+                sort?: "due" | "weight";
+                /** @description Last day of the reports */
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "verify-clean-cases": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisions"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResults"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-workload": {
+        parameters: {
+            query?: {
+                /** @description The regional office; your own if left out */
+                office?: components["schemas"]["OfficeId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
                 };
             };
             400: components["responses"]["InvalidInput"];

@@ -14,6 +14,9 @@ const listed = (title: string, counts: Readonly<Record<string, number>>): string
   return [title, ...counted(lines.slice(0, MOST_LINES)), ...(more > 0 ? [`  and ${more} more`] : [])];
 };
 
+const byPlace = (findings: DryRun['findings']): Record<string, number> =>
+  Object.fromEntries(findings.map(({ pointer, detail, rows }) => [`${pointer}: ${detail}`, rows]));
+
 const likeOf = ({ examples }: DryRun['repeats']): string =>
   examples
     .slice(0, 3)
@@ -22,7 +25,7 @@ const likeOf = ({ examples }: DryRun['repeats']): string =>
 
 /** What a dry run found, for a person. */
 export const checkSummary = (dryRun: DryRun): string => {
-  const { rowsRead, filteredOut, counts, warnings, repeats, lookAlikes, ownLookAlikes } = dryRun;
+  const { rowsRead, filteredOut, counts, findings, notes, repeats, lookAlikes, ownLookAlikes } = dryRun;
   const resembling: (readonly [string, DryRun['repeats']])[] = [
     ['equal an earlier row of the file', repeats],
     ['differ little from an earlier row', lookAlikes],
@@ -38,7 +41,8 @@ export const checkSummary = (dryRun: DryRun): string => {
       ["left out by the mapping's filter", filteredOut],
     ]),
     ...listed('Why rows would be refused:', counts.byReason),
-    ...listed('What looks odd, and would be taken:', warnings),
+    ...listed('How cells were read:', notes),
+    ...listed('What the checks found in rows that would be taken:', byPlace(findings)),
     ...(found.length > 0 ? ['Of those that would be accepted:'] : []),
     ...counted(found.map(([what, one]) => [`${what} (${likeOf(one)})`, one.rows])),
   ].join('\n');

@@ -21,7 +21,7 @@ export const amendSeizure = route({
   gives: { 200: SeizureView },
 })(
   ({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
-    async ({ actor, params, body, ifMatch }) => {
+    async ({ actor, params, body, ifMatch, language }) => {
       const before = await findVisible(seizures, actor, params.seizureId, 'seizure.amend');
       if (!may(actor, 'seizure.amend', thingOf(before)))
         throw new NotAllowed(
@@ -35,6 +35,6 @@ export const amendSeizure = route({
         known: await knownCodes(reference, [body]),
       });
       await seizures.supersede(before, after);
-      return ok(viewOf(after));
+      return ok(viewOf(after, language));
     },
 );

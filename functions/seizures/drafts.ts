@@ -29,13 +29,13 @@ export const startDraft = route({
   summary: 'Keep what is known so far as a draft of your office',
   body: SeizureDraft,
   gives: { 201: DraftView },
-})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, body, requestId }) => {
+})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, body, requestId, language }) => {
   const id = idFrom('draft', requestId);
   const making = { by: actor.id, office: actor.office, at: clock.now() };
   const draft =
     (await seizures.readDraft(id)) ?? savedDraft({ id, owner: ownerOf(actor), report: body, making });
   if (draft.change.at === making.at.toISOString()) await seizures.saveDraft(draft);
-  return created(draftViewOf(draft), `/v1/drafts/${id}`);
+  return created(draftViewOf(draft, { language, now: clock.now() }), `/v1/drafts/${id}`);
 });
 
 export const listDrafts = route({
@@ -81,9 +81,9 @@ export const readDraft = route({
   params: DraftParams,
   gives: { 200: DraftView },
 })(
-  ({ seizures }: Uses<'seizures'>) =>
-    async ({ actor, params }) =>
-      ok(draftViewOf(await findDraft(seizures, actor, params.draftId))),
+  ({ seizures, clock }: Uses<'seizures' | 'clock'>) =>
+    async ({ actor, params, language }) =>
+      ok(draftViewOf(await findDraft(seizures, actor, params.draftId), { language, now: clock.now() })),
 );
 
 export const saveDraft = route({
@@ -96,14 +96,17 @@ export const saveDraft = route({
   body: SeizureDraft,
   ifMatch: true,
   gives: { 200: DraftView },
-})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
-  const before = await findDraft(seizures, actor, params.draftId);
-  if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
-  const making = { by: actor.id, office: actor.office, at: clock.now() };
-  const draft = savedDraft({ id: before.id, owner: ownerOf(actor), report: body, making, before });
-  await seizures.saveDraft(draft, before.version);
-  return ok(draftViewOf(draft));
-});
+})(
+  ({ seizures, clock }: Uses<'seizures' | 'clock'>) =>
+    async ({ actor, params, body, ifMatch, language }) => {
+      const before = await findDraft(seizures, actor, params.draftId);
+      if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
+      const making = { by: actor.id, office: actor.office, at: clock.now() };
+      const draft = savedDraft({ id: before.id, owner: ownerOf(actor), report: body, making, before });
+      await seizures.saveDraft(draft, before.version);
+      return ok(draftViewOf(draft, { language, now: making.at }));
+    },
+);
 
 export const discardDraft = route({
   name: 'discard-draft',
@@ -136,11 +139,11 @@ export const reportDraft = route({
   gives: { 201: SeizureView },
 })(
   ({ seizures, reference: lists, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
-    async ({ actor, params, ifMatch }) => {
+    async ({ actor, params, ifMatch, language }) => {
       const there = await seizures.read(params.draftId);
       // An earlier try of the same request may have reported it already.
       if (there && there.version === (ifMatch ?? 0) + 1 && may(actor, 'seizure.report', thingOf(there)))
-        return created(viewOf(there), `/v1/seizures/${there.id}`);
+        return created(viewOf(there, language), `/v1/seizures/${there.id}`);
       const draft = await findDraft(seizures, actor, params.draftId);
       if (!may(actor, 'seizure.report', draft)) throw new NotFound('draft');
       if (draft.version !== ifMatch) throw new ChangedMeanwhile(draft.version);
@@ -163,6 +166,6 @@ export const reportDraft = route({
         draft,
       });
       await seizures.promote(draft, seizure);
-      return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
+      return created(viewOf(seizure, language), `/v1/seizures/${seizure.id}`);
     },
 );

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { may } from '../../shared/domain/access.ts';
+import { findingsBy } from '../../shared/domain/checks/find.ts';
+import { PARTY_CHECKS } from '../../shared/domain/checks/party-checks.ts';
+import { FindingView, inWords } from '../../shared/domain/checks/words-of.ts';
 import { ChangedMeanwhile, NotAllowed, NotFound } from '../../shared/domain/errors.ts';
+import type { LanguageCode } from '../../shared/domain/reference/entry.ts';
 import { Parties } from '../../shared/domain/seizure/parties.ts';
-import { warningsOfParties } from '../../shared/domain/warnings/of-parties.ts';
-import { Warning } from '../../shared/domain/warnings/warning.ts';
 import { ok } from '../../shared/http/respond.ts';
 import { route } from '../../shared/http/route.ts';
 import type { Uses } from '../../shared/services.ts';
@@ -14,9 +16,12 @@ const PartiesView = z
     seizureId: z.string(),
     version: z.number().int(),
     parties: Parties,
-    warnings: z.array(Warning).describe('What looks odd; it was taken nevertheless'),
+    findings: z.array(FindingView).describe('What the checks find in it; it was taken nevertheless'),
   })
   .meta({ id: 'KeptParties' });
+
+const findingsIn = (parties: Parties, language: LanguageCode): FindingView[] =>
+  findingsBy(PARTY_CHECKS, parties, {}).map((finding) => inWords(finding, language));
 
 export const readParties = route({
   name: 'read-parties',
@@ -30,7 +35,7 @@ export const readParties = route({
   gives: { 200: PartiesView },
 })(
   ({ seizures, nominal, audit, clock, ids }: Uses<'seizures' | 'nominal' | 'audit' | 'clock' | 'ids'>) =>
-    async ({ actor, params }) => {
+    async ({ actor, params, language }) => {
       const seizure = await findVisible(seizures, actor, params.seizureId, 'nominal.read');
       if (!may(actor, 'nominal.read', thingOf(seizure))) throw new NotFound('record of parties');
       const kept = await nominal.read(seizure.id);
@@ -46,7 +51,7 @@ export const readParties = route({
           at: clock.now().toISOString(),
         },
       ]);
-      return ok({ ...kept, warnings: warningsOfParties(kept.parties) });
+      return ok({ ...kept, findings: findingsIn(kept.parties, language) });
     },
 );
 
@@ -64,7 +69,7 @@ export const putParties = route({
   gives: { 200: PartiesView },
 })(
   ({ seizures, nominal, clock }: Uses<'seizures' | 'nominal' | 'clock'>) =>
-    async ({ actor, params, body, ifMatch = 0 }) => {
+    async ({ actor, params, body, ifMatch = 0, language }) => {
       const seizure = await findVisible(seizures, actor, params.seizureId, 'nominal.write');
       if (!may(actor, 'nominal.write', thingOf(seizure)))
         throw new NotAllowed('Only the office that reported a case names its parties.');
@@ -82,6 +87,6 @@ export const putParties = route({
       };
       const kept = { seizureId: seizure.id, version, office: seizure.office, parties: body, change };
       await nominal.save(kept, before);
-      return ok({ ...kept, warnings: warningsOfParties(kept.parties) });
+      return ok({ ...kept, findings: findingsIn(kept.parties, language) });
     },
 );

@@ -14,6 +14,6 @@ export const readSeizure = route({
   gives: { 200: SeizureView },
 })(
   ({ seizures }: Uses<'seizures'>) =>
-    async ({ actor, params }) =>
-      ok(viewOf(await findVisible(seizures, actor, params.seizureId))),
+    async ({ actor, params, language }) =>
+      ok(viewOf(await findVisible(seizures, actor, params.seizureId), language)),
 );

@@ -40,11 +40,11 @@ export const readVersion = route({
   summary: 'A case as one of its versions told it',
   params: SeizureParams.extend({ version: VersionNumber }),
   gives: { 200: SeizureView },
-})(({ seizures }: Uses<'seizures'>) => async ({ actor, params }) => {
+})(({ seizures }: Uses<'seizures'>) => async ({ actor, params, language }) => {
   const { id } = await findVisible(seizures, actor, params.seizureId);
   const version = await seizures.readVersion(id, params.version);
   if (!version) throw new NotFound('version');
-  return ok(viewOf(version));
+  return ok(viewOf(version, language));
 });
 
 export const compareVersions = route({

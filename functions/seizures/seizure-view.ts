@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { type Action, may } from '../../shared/domain/access.ts';
 import type { Actor } from '../../shared/domain/actor.ts';
+import { findingsOfDraft } from '../../shared/domain/checks/find.ts';
+import { FindingView, inWords } from '../../shared/domain/checks/words-of.ts';
 import { NotFound } from '../../shared/domain/errors.ts';
+import type { LanguageCode } from '../../shared/domain/reference/entry.ts';
 import { SeizureReport } from '../../shared/domain/seizure/report.ts';
 import { Draft, type Seizure, sharedOf } from '../../shared/domain/seizure/seizure.ts';
-import { Warning } from '../../shared/domain/warnings/warning.ts';
-import { warningsOfDraft } from '../../shared/domain/warnings/warnings-of.ts';
 import { fieldProblems } from '../../shared/http/validate.ts';
 import type { Seizures } from '../../shared/storage/seizures.ts';
 
@@ -16,17 +17,22 @@ export const DraftView = z
     missing: z
       .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
       .describe('What it still needs before it can be reported'),
-    warnings: z.array(Warning).describe('What looks odd, and can be reported nevertheless'),
+    findings: z.array(FindingView).describe('What the checks find in it so far'),
   })
   .meta({ id: 'Draft' });
 
-export const draftViewOf = (draft: Draft) => {
+export const draftViewOf = (
+  draft: Draft,
+  { language, now }: { readonly language: LanguageCode; readonly now: Date },
+) => {
   const complete = SeizureReport.safeParse(draft.report);
   return {
     ...draft,
     changedAt: draft.change.at,
     missing: complete.success ? [] : fieldProblems(complete.error, draft.report),
-    warnings: warningsOfDraft(draft.report),
+    findings: findingsOfDraft(draft.report, { country: draft.country, reportedAt: now }).map((finding) =>
+      inWords(finding, language),
+    ),
   };
 };
 

@@ -20,18 +20,21 @@ export const withdrawSeizure = route({
   body: z.strictObject({ reason: text(500) }),
   ifMatch: true,
   gives: { 200: SeizureView },
-})(({ seizures, clock }: Uses<'seizures' | 'clock'>) => async ({ actor, params, body, ifMatch }) => {
-  const before = await findVisible(seizures, actor, params.seizureId, 'seizure.withdraw');
-  if (!may(actor, 'seizure.withdraw', thingOf(before)))
-    throw new NotAllowed(
-      'Only the office whose case it is withdraws it, or the one that entered it on its behalf.',
-    );
-  if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
-  const after = withdrawnSeizure(before, body.reason, {
-    by: actor.id,
-    office: actor.office,
-    at: clock.now(),
-  });
-  await seizures.supersede(before, after);
-  return ok(viewOf(after));
-});
+})(
+  ({ seizures, clock }: Uses<'seizures' | 'clock'>) =>
+    async ({ actor, params, body, ifMatch, language }) => {
+      const before = await findVisible(seizures, actor, params.seizureId, 'seizure.withdraw');
+      if (!may(actor, 'seizure.withdraw', thingOf(before)))
+        throw new NotAllowed(
+          'Only the office whose case it is withdraws it, or the one that entered it on its behalf.',
+        );
+      if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
+      const after = withdrawnSeizure(before, body.reason, {
+        by: actor.id,
+        office: actor.office,
+        at: clock.now(),
+      });
+      await seizures.supersede(before, after);
+      return ok(viewOf(after, language));
+    },
+);

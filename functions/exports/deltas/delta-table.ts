@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { orderedColumns } from '../../../shared/domain/exports/columns.ts';
-import { SeizureView } from '../../../shared/domain/seizure/seizure-view.ts';
+import { SeizureRecord } from '../../../shared/domain/seizure/seizure-record.ts';
 import type { Cell } from '../../../shared/sheets/cell.ts';
 import { writeCsv } from '../../../shared/sheets/write-csv.ts';
 import { cellsOf } from '../writing/case-rows.ts';
 import type { Cells } from '../writing/part-lines.ts';
 
 const Gone = z.object({ id: z.string(), gone: z.literal(true) });
-const Line = z.union([Gone, SeizureView]);
+const Line = z.union([Gone, SeizureRecord]);
 
 const cellsIn = (line: string): Cells => {
   const told = Line.parse(JSON.parse(line));

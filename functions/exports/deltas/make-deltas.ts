@@ -4,13 +4,13 @@ import { may } from '../../../shared/domain/access.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { type Delta, missingDays } from '../../../shared/domain/exports/delta.ts';
 import { type Seizure, sharedOf } from '../../../shared/domain/seizure/seizure.ts';
+import { recordOf } from '../../../shared/domain/seizure/seizure-record.ts';
 import { audiencesOf } from '../../../shared/domain/sharing.ts';
 import { linesOf } from '../../../shared/lines-of.ts';
 import { log } from '../../../shared/log.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/exports/export-objects.ts';
 import { officeAsReader } from '../reader-now.ts';
-import { recordOf } from '../writing/case-rows.ts';
 
 import { DELTA_KINDS } from './delta-kinds.ts';
 import { deltaTable } from './delta-table.ts';

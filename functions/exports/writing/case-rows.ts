@@ -2,7 +2,7 @@ import { ENVELOPE, type Enveloped, envelopeOf } from '../../../shared/domain/exp
 import type { ExportFormat } from '../../../shared/domain/exports/export-job.ts';
 import { flatten } from '../../../shared/domain/imports/flatten.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
-import { SeizureView, viewOf } from '../../../shared/domain/seizure/seizure-view.ts';
+import { recordOf } from '../../../shared/domain/seizure/seizure-record.ts';
 import type { Cells } from './part-lines.ts';
 
 /** What a sheet of Excel holds (its specification), less the columns that every row has. */
@@ -19,9 +19,6 @@ export const cellsOf = (seizure: Enveloped): Cells => ({
   ...envelopeOf(seizure),
   ...flatten(seizure.report),
 });
-
-/** A case as the API gives it: what is not declared there does not leave here either. */
-export const recordOf = (seizure: Seizure): SeizureView => SeizureView.parse(viewOf(seizure));
 
 /** A case as one line of a part. */
 export const rowLine =

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { FindingView, inWords } from '../../../shared/domain/checks/words-of.ts';
 import { WrongState } from '../../../shared/domain/errors.ts';
-import { CheckResult, PreviewRow } from '../../../shared/domain/imports/jobs/check-result.ts';
+import { CheckResult, FoundOften, PreviewRow } from '../../../shared/domain/imports/jobs/check-result.ts';
 import { TRANSITIONS } from '../../../shared/domain/imports/jobs/import-job.ts';
 import { accepted, ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
@@ -36,7 +37,12 @@ export const startDryRun = route({
 const DryRun = z
   .object({
     ...CheckResult.shape,
-    preview: z.array(PreviewRow).describe('The first rows as they would become cases'),
+    findings: z
+      .array(z.object({ ...FindingView.shape, ...FoundOften.shape }))
+      .describe('What the checks found in rows that would be taken, with what they found in the first'),
+    preview: z
+      .array(PreviewRow.extend({ findings: z.array(FindingView).optional() }))
+      .describe('The first rows as they would become cases'),
   })
   .meta({ id: 'DryRun' });
 
@@ -49,12 +55,19 @@ export const readDryRun = route({
   underWay: true,
   params: ImportParams,
   gives: { 200: DryRun },
-})(({ imports, importUploads }: Uses<'imports' | 'importUploads'>) => async ({ actor, params }) => {
+})(({ imports, importUploads }: Uses<'imports' | 'importUploads'>) => async ({ actor, params, language }) => {
   const job = await findImport({ imports }, { actor, id: params.importId, action: 'import.read' });
   const check = await imports.checkOf(job.id);
   if (!check) throw new WrongState('This import was not tried yet: start a dry run first.', job.status);
   const preview = z
     .array(PreviewRow)
     .parse((await readJson(importUploads, objectKeys.preview(job.id))) ?? []);
-  return ok({ ...check, preview });
+  return ok({
+    ...check,
+    findings: check.findings.map((found) => ({ ...found, ...inWords(found, language) })),
+    preview: preview.map((row) => ({
+      ...row,
+      findings: row.findings?.map((finding) => inWords(finding, language)),
+    })),
+  });
 });

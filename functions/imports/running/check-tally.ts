@@ -1,5 +1,8 @@
+import { gapsOf } from '../../../shared/domain/checks/find.ts';
+import type { Finding } from '../../../shared/domain/checks/finding.ts';
 import {
   type CheckResult,
+  type FoundOften,
   MOST_EXAMPLES,
   PREVIEW_ROWS,
   type PreviewRow,
@@ -27,6 +30,31 @@ class Resemblances {
   }
 }
 
+/** What was kept with the case, and what it leaves out. */
+const findingsIn = ({ report, derived }: Seizure): Finding[] => [
+  ...(derived.findings ?? []),
+  ...gapsOf(report),
+];
+
+/** How often each check found something at each place of the report. */
+class Findings {
+  private readonly kinds = new Map<string, FoundOften>();
+
+  add(row: number, findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      const pointer = finding.pointer.replaceAll(/\/\d+/g, '/*');
+      const kind = `${finding.code} ${pointer}`;
+      const known = this.kinds.get(kind);
+      if (known) known.rows += 1;
+      else this.kinds.set(kind, { ...finding, pointer, rows: 1, row });
+    }
+  }
+
+  get found(): FoundOften[] {
+    return [...this.kinds.values()].sort((a, b) => b.rows - a.rows);
+  }
+}
+
 /** Counts what a dry run sees; its memory does not grow with the file but for the fingerprints of rows. */
 export class CheckTally {
   filteredOut = 0;
@@ -34,7 +62,8 @@ export class CheckTally {
   readonly likenesses: CaseLikenesses | undefined;
   readonly preview: PreviewRow[] = [];
   private readonly counts = { ...NO_ROWS, byReason: {} as Record<string, number> };
-  private readonly warnings: Record<string, number> = {};
+  private readonly findings = new Findings();
+  private readonly notes: Record<string, number> = {};
   private readonly repeats = new Resemblances();
   private readonly lookAlikes = new Resemblances();
   private readonly ownLookAlikes = new Resemblances();
@@ -58,9 +87,8 @@ export class CheckTally {
       return [];
     }
     this.counts.accepted += 1;
-    for (const { pointer, detail } of seizure.derived.warnings ?? [])
-      countReason(this.warnings, `${pointer.replaceAll(/\/\d+/g, '/*')}: ${detail}`);
-    for (const reason of new Set(notes.map(reasonOf))) countReason(this.warnings, reason);
+    this.findings.add(row.number, findingsIn(seizure));
+    for (const reason of new Set(notes.map(reasonOf))) countReason(this.notes, reason);
     if (row.repeats !== undefined) this.repeats.add(row.number, row.repeats);
     else if (row.resembles !== undefined) this.lookAlikes.add(row.number, row.resembles);
     else this.likenesses?.add(seizure);
@@ -76,7 +104,8 @@ export class CheckTally {
       ...about,
       filteredOut: this.filteredOut,
       counts: this.counts,
-      warnings: this.warnings,
+      findings: this.findings.found,
+      notes: this.notes,
       repeats: this.repeats.found,
       lookAlikes: this.lookAlikes.found,
       ownLookAlikes: this.ownLookAlikes.found,
@@ -89,10 +118,14 @@ export class CheckTally {
     if (this.preview.length < PREVIEW_ROWS) this.preview.push({ row, refusals: refusals.map(sentenceOf) });
   }
 
-  private show({ number: row }: ExaminedRow, { report, derived }: Seizure, notes: readonly Refusal[]): void {
+  private show({ number: row }: ExaminedRow, seizure: Seizure, notes: readonly Refusal[]): void {
     if (this.preview.length >= PREVIEW_ROWS) return;
-    const ofCase = (derived.warnings ?? []).map(({ pointer, detail }) => `${pointer}: ${detail}`);
-    const warnings = [...notes.map(sentenceOf), ...ofCase];
-    this.preview.push({ row, report, ...(warnings.length > 0 && { warnings }) });
+    const findings = findingsIn(seizure);
+    this.preview.push({
+      row,
+      report: seizure.report,
+      ...(findings.length > 0 && { findings }),
+      ...(notes.length > 0 && { notes: notes.map(sentenceOf) }),
+    });
   }
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import type { Finding } from '../../../shared/domain/checks/finding.ts';
+import { FindingView, inWords } from '../../../shared/domain/checks/words-of.ts';
 import { ChangedMeanwhile, DomainError, InvalidInput, TooLarge } from '../../../shared/domain/errors.ts';
 import { Reference } from '../../../shared/domain/fields.ts';
+import type { LanguageCode } from '../../../shared/domain/reference/entry.ts';
 import { differences } from '../../../shared/domain/seizure/differences.ts';
 import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
 import {
@@ -12,7 +15,6 @@ import {
   reportedSeizure,
 } from '../../../shared/domain/seizure/report-case.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
-import { Warning } from '../../../shared/domain/warnings/warning.ts';
 import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import { parse } from '../../../shared/http/validate.ts';
@@ -37,6 +39,9 @@ const Batch = z
   })
   .meta({ id: 'ReportBatch' });
 
+/** A thousand items with their words in any script stay far below what an answer may hold. */
+const MOST_FINDINGS = 5;
+
 const ItemResult = z.object({
   index: z.number().int().describe('Place in the batch, from 0'),
   nationalReference: z.string().optional(),
@@ -46,13 +51,23 @@ const ItemResult = z.object({
   id: z.string().optional(),
   reference: z.string().optional(),
   version: z.number().int().optional(),
-  warnings: z.array(Warning).optional(),
+  findings: z
+    .array(FindingView)
+    .optional()
+    .describe('What the checks found, at most five of each; the case has them all'),
   errors: z
     .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
     .optional()
     .describe('JSON pointers into this report'),
 });
-type ItemResult = z.output<typeof ItemResult>;
+type ItemResult = Omit<z.output<typeof ItemResult>, 'findings'> & {
+  readonly findings?: readonly Finding[] | undefined;
+};
+
+const told = (language: LanguageCode) => (result: ItemResult) => ({
+  ...result,
+  findings: result.findings?.slice(0, MOST_FINDINGS).map((finding) => inWords(finding, language)),
+});
 
 const BatchResult = z
   .object({
@@ -82,7 +97,7 @@ const toldOf = (seizure: Seizure, outcome: ItemResult['outcome'], index: number)
   id: seizure.id,
   reference: seizure.reference,
   version: seizure.version,
-  ...(seizure.derived.warnings && { warnings: seizure.derived.warnings }),
+  findings: seizure.derived.findings,
 });
 
 const refusedBecause = (error: unknown, index: number, given: unknown): ItemResult => {
@@ -112,58 +127,61 @@ export const putBatch = route({
     'and the same batch again changes nothing.',
   body: Batch,
   gives: { 200: BatchResult },
-})(({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) => async ({ actor, body }) => {
-  const at = clock.now();
-  const owner = ownerOf(actor);
-  const making = { by: actor.id, office: actor.office, at, known: await knownCodes(reference) };
-  const results: ItemResult[] = [];
-  const wanted = new Map<string, Wanted>();
+})(
+  ({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
+    async ({ actor, body, language }) => {
+      const at = clock.now();
+      const owner = ownerOf(actor);
+      const making = { by: actor.id, office: actor.office, at, known: await knownCodes(reference) };
+      const results: ItemResult[] = [];
+      const wanted = new Map<string, Wanted>();
 
-  for (const [index, given] of body.items.entries())
-    try {
-      const { nationalReference } = parse(WithReference, given);
-      const report = parse(SeizureReport, given);
-      const id = idFrom('seizure', owner.office, nationalReference);
-      if (wanted.has(id)) throw new InvalidInput([TWICE]);
-      reportedSeizure({ id, reference: '', owner, report, making });
-      wanted.set(id, { index, id, report });
-    } catch (error) {
-      results.push(refusedBecause(error, index, given));
-    }
+      for (const [index, given] of body.items.entries())
+        try {
+          const { nationalReference } = parse(WithReference, given);
+          const report = parse(SeizureReport, given);
+          const id = idFrom('seizure', owner.office, nationalReference);
+          if (wanted.has(id)) throw new InvalidInput([TWICE]);
+          reportedSeizure({ id, reference: '', owner, report, making });
+          wanted.set(id, { index, id, report });
+        } catch (error) {
+          results.push(refusedBecause(error, index, given));
+        }
 
-  const there = new Map((await seizures.readMany([...wanted.keys()])).map((one) => [one.id, one]));
-  const fresh = [...wanted.values()].filter(({ id }) => !there.has(id));
-  const known = [...wanted.values()].filter(({ id }) => there.has(id));
+      const there = new Map((await seizures.readMany([...wanted.keys()])).map((one) => [one.id, one]));
+      const fresh = [...wanted.values()].filter(({ id }) => !there.has(id));
+      const known = [...wanted.values()].filter(({ id }) => there.has(id));
 
-  const numbered = await withReferences(seizures, fresh, { owner, making });
-  await inFlight(groupsOf(numbered), AT_ONCE, async (group) => {
-    const { added, existing, tooLarge } = await seizures.addMissing(group);
-    for (const one of added) results.push(toldOf(one, 'reported', indexOf(wanted, one.id)));
-    // Another call with the same references came first: what it wrote is what a repeated call compares with.
-    for (const id of existing)
-      results.push(refusedBecause(new ChangedMeanwhile(1), indexOf(wanted, id), wanted.get(id)?.report));
-    for (const id of tooLarge)
-      results.push(refusedBecause(new TooLarge(TOO_LARGE), indexOf(wanted, id), wanted.get(id)?.report));
-  });
+      const numbered = await withReferences(seizures, fresh, { owner, making });
+      await inFlight(groupsOf(numbered), AT_ONCE, async (group) => {
+        const { added, existing, tooLarge } = await seizures.addMissing(group);
+        for (const one of added) results.push(toldOf(one, 'reported', indexOf(wanted, one.id)));
+        // Another call with the same references came first: what it wrote is what a repeated call compares with.
+        for (const id of existing)
+          results.push(refusedBecause(new ChangedMeanwhile(1), indexOf(wanted, id), wanted.get(id)?.report));
+        for (const id of tooLarge)
+          results.push(refusedBecause(new TooLarge(TOO_LARGE), indexOf(wanted, id), wanted.get(id)?.report));
+      });
 
-  await inFlight(known, AT_ONCE, async ({ index, id, report }) => {
-    const before = there.get(id) as Seizure;
-    try {
-      const after = amendedSeizure(before, report, making);
-      if (differences(before.report, after.report).length === 0) {
-        results.push(toldOf(before, 'unchanged', index));
-        return;
-      }
-      await seizures.supersede(before, after);
-      results.push(toldOf(after, 'amended', index));
-    } catch (error) {
-      results.push(refusedBecause(error, index, report));
-    }
-  });
+      await inFlight(known, AT_ONCE, async ({ index, id, report }) => {
+        const before = there.get(id) as Seizure;
+        try {
+          const after = amendedSeizure(before, report, making);
+          if (differences(before.report, after.report).length === 0) {
+            results.push(toldOf(before, 'unchanged', index));
+            return;
+          }
+          await seizures.supersede(before, after);
+          results.push(toldOf(after, 'amended', index));
+        } catch (error) {
+          results.push(refusedBecause(error, index, report));
+        }
+      });
 
-  results.sort((a, b) => a.index - b.index);
-  return ok({ counts: countsOf(results), items: results });
-});
+      results.sort((a, b) => a.index - b.index);
+      return ok({ counts: countsOf(results), items: results.map(told(language)) });
+    },
+);
 
 const TWICE = {
   pointer: '/nationalReference',

@@ -26,7 +26,7 @@ export const putByNationalReference = route({
   gives: { 200: SeizureView, 201: SeizureView },
 })(
   ({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
-    async ({ actor, params, body }) => {
+    async ({ actor, params, body, language }) => {
       const owner = ownerOf(actor);
       const { nationalReference } = params;
       if (body.nationalReference !== undefined && body.nationalReference !== nationalReference)
@@ -42,11 +42,11 @@ export const putByNationalReference = route({
       const at = clock.now();
       const known = await knownCodes(reference, [report]);
       const { seizure, isNew } = await enterCase(seizures, { id, actor, owner, report, at, known });
-      if (isNew) return created(viewOf(seizure), `/v1/seizures/${id}`);
+      if (isNew) return created(viewOf(seizure, language), `/v1/seizures/${id}`);
 
       const after = amendedSeizure(seizure, report, { by: actor.id, office: actor.office, at, known });
-      if (differences(seizure.report, after.report).length === 0) return ok(viewOf(seizure));
+      if (differences(seizure.report, after.report).length === 0) return ok(viewOf(seizure, language));
       await seizures.supersede(seizure, after);
-      return ok(viewOf(after));
+      return ok(viewOf(after, language));
     },
 );

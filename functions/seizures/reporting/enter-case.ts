@@ -1,9 +1,9 @@
 import type { Actor } from '../../../shared/domain/actor.ts';
+import type { KnownCodes } from '../../../shared/domain/checks/known-codes.ts';
 import { AlreadyExists } from '../../../shared/domain/errors.ts';
 import type { SeizureReport } from '../../../shared/domain/seizure/report.ts';
 import { type Owner, referenceFor, reportedSeizure } from '../../../shared/domain/seizure/report-case.ts';
 import type { EnteredBy, Seizure } from '../../../shared/domain/seizure/seizure.ts';
-import type { KnownCodes } from '../../../shared/domain/checks/known-codes.ts';
 import type { Seizures } from '../../../shared/storage/seizures.ts';
 
 /** Writes a new case, or meets the one that an earlier try of the same request wrote. */

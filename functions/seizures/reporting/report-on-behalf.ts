@@ -34,7 +34,7 @@ export const reportOnBehalf = route({
   gives: { 201: SeizureView },
 })(
   ({ seizures, directory, reference, clock }: Uses<'seizures' | 'directory' | 'reference' | 'clock'>) =>
-    async ({ actor, params, body: { report, received }, requestId }) => {
+    async ({ actor, params, body: { report, received }, requestId, language }) => {
       const office = await directory.readOffice(params.officeId);
       const { country, rilo } = office ?? {};
       const isServed = may(actor, 'seizure.report-on-behalf', { office: params.officeId, country, rilo });
@@ -51,6 +51,6 @@ export const reportOnBehalf = route({
         enteredBy: { office: actor.office, person: actor.id, received },
       });
       if (!isNew && nationalReference) throw alreadyReported(seizure);
-      return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
+      return created(viewOf(seizure, language), `/v1/seizures/${seizure.id}`);
     },
 );

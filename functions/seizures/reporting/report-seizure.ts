@@ -23,7 +23,7 @@ export const reportSeizure = route({
   gives: { 201: SeizureView },
 })(
   ({ seizures, reference, clock }: Uses<'seizures' | 'reference' | 'clock'>) =>
-    async ({ actor, body, requestId }) => {
+    async ({ actor, body, requestId, language }) => {
       const owner = ownerOf(actor);
       const { nationalReference } = body;
       const id = nationalReference
@@ -38,7 +38,7 @@ export const reportSeizure = route({
         known: await knownCodes(reference, [body]),
       });
       if (!isNew && nationalReference) throw alreadyReported(seizure);
-      return created(viewOf(seizure), `/v1/seizures/${seizure.id}`);
+      return created(viewOf(seizure, language), `/v1/seizures/${seizure.id}`);
     },
 );
 

@@ -33,6 +33,16 @@ export const findingsBy = <Subject>(
 export const findingsOf = (report: SeizureReport, context: CheckContext): Finding[] =>
   findingsBy(ALL_CHECKS, report, context);
 
+const COMPLETENESS = ALL_CHECKS.filter(({ about }) => about === 'completeness');
+const KEPT = ALL_CHECKS.filter(({ about }) => about !== 'completeness');
+
+/** What a report leaves out; it follows from the report alone at any time, so that no record keeps it. */
+export const gapsOf = (report: SeizureReport): Finding[] => findingsBy(COMPLETENESS, report, {});
+
+/** What is kept with each version: all but what it leaves out. */
+export const findingsToKeep = (report: SeizureReport, context: CheckContext): Finding[] =>
+  findingsBy(KEPT, report, context);
+
 /** A day without any doubt, for a draft that has none yet. */
 const SOME_DAY = '2000-01-01';
 

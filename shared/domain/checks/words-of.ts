@@ -9,7 +9,7 @@ import { PARTY_CHECKS } from './party-checks.ts';
 export const FindingView = Finding.extend({
   detail: z.string().describe("What is wrong and the way out, in the caller's language"),
   source: z.string().describe('Where the rule comes from'),
-}).meta({ id: 'Finding' });
+});
 export type FindingView = z.output<typeof FindingView>;
 
 type Words = Pick<Check, 'words' | 'source'>;

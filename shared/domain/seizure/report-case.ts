@@ -119,7 +119,7 @@ export const reportedSeizure = ({
     ...owner,
     reportedAt,
     report: complete,
-    derived: derive(complete, reportedAt, making.known),
+    derived: derive(complete, { reportedAt, country: owner.country, known: making.known }),
     change: changed(TRANSITIONS.report.event, { id, version }, making),
     ...(source && { source }),
     ...(draft?.received && { received: draft.received }),
@@ -147,7 +147,11 @@ export const amendedSeizure = (before: Seizure, report: SeizureReport, making: M
     version,
     status: 'reported',
     report: complete,
-    derived: derive(complete, before.reportedAt, making.known),
+    derived: derive(complete, {
+      reportedAt: before.reportedAt,
+      country: before.country,
+      known: making.known,
+    }),
     change: changed(TRANSITIONS.amend.event, { id: before.id, version }, making),
   };
 };

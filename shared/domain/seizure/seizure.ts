@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { Change } from '../change.ts';
-import type { KnownCodes } from '../checks/known-codes.ts';
+import type { CheckContext } from '../checks/check.ts';
+import { findingsToKeep } from '../checks/find.ts';
+import { Finding } from '../checks/finding.ts';
 import { Country, Day, Instant, text } from '../fields.ts';
 import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
 import { Grade } from '../verification/grade.ts';
-import { Warning } from '../warnings/warning.ts';
-import { warningsOf } from '../warnings/warnings-of.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
 
 /** What a case can be, once it is reported. */
@@ -65,7 +65,10 @@ export const Derived = z.object({
     )
     .describe('For each line, the quantity in the unit that figures are summed in, with its basis'),
   lagDays: z.number().int().describe('Days from the seizure to the report'),
-  warnings: z.array(Warning).optional().describe('What looks odd in the report; it was taken nevertheless'),
+  findings: z
+    .array(Finding)
+    .optional()
+    .describe('What the checks found when it was reported, but for what it leaves out'),
 });
 export type Derived = z.output<typeof Derived>;
 
@@ -119,14 +122,17 @@ export const sharedOf = (seizure: Seizure): Shared => ({
   sharing: seizure.report.sharing,
 });
 
-export const derive = (report: SeizureReport, reportedAt: string, known?: KnownCodes): Derived => {
-  const warnings = warningsOf(report, known);
+export const derive = (
+  report: SeizureReport,
+  { reportedAt, ...context }: Omit<CheckContext, 'reportedAt'> & { readonly reportedAt: string },
+): Derived => {
+  const findings = findingsToKeep(report, { ...context, reportedAt: new Date(reportedAt) });
   return {
     quantities: report.lines.map(
       (line) => (line.quantity && normalise(line.quantity, line.category)) ?? null,
     ),
     lagDays: Math.floor((Date.parse(reportedAt) - Date.parse(report.date)) / 86_400_000),
-    ...(warnings.length > 0 && { warnings }),
+    ...(findings.length > 0 && { findings }),
   };
 };
 

@@ -46,6 +46,6 @@ export const reportedAgain = (before: Seizure, again: Seizure, making: Making): 
     ...nextVersion(before, 'reportAgain', making),
     reference: before.reference,
     reportedAt,
-    derived: derive(again.report, reportedAt),
+    derived: derive(again.report, { reportedAt, country: again.country, known: making.known }),
   };
 };

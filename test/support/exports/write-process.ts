@@ -1,11 +1,12 @@
 // Writes one file of an export from parts that are made as they are read, and says how long it took:
 //   node write-process.ts FORMAT ROWS
 
-import { cellsOf, columnsIn, isTable, recordOf } from '../../../functions/exports/writing/case-rows.ts';
+import { cellsOf, columnsIn, isTable } from '../../../functions/exports/writing/case-rows.ts';
 import { csvFile, jsonFile, ndjsonFile, xlsxFile } from '../../../functions/exports/writing/file-of.ts';
 import { orderedColumns } from '../../../shared/domain/exports/columns.ts';
 import { ExportFormat } from '../../../shared/domain/exports/export-job.ts';
 import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
+import { recordOf } from '../../../shared/domain/seizure/seizure-record.ts';
 import { fullForm } from '../builders.ts';
 import { casesOf } from './case-lines.ts';
 

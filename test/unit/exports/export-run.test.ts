@@ -55,7 +55,8 @@ test('an export is the list, record by record: counted first, then written, then
   expect(records(id).map((one) => one.id)).toEqual(listed.map((one) => one.id));
   expect(new Set(records(id).map((one) => one.id))).toEqual(new Set(shared.map((one) => one.id)));
   for (const record of records(id))
-    expect(record).toEqual((await cases.as(spain).get(`/v1/seizures/${record.id}`)).body);
+    // In a file findings are codes; whoever asks the API reads words with them.
+    expect((await cases.as(spain).get(`/v1/seizures/${record.id}`)).body).toMatchObject(record);
 });
 
 test('an export takes exactly what its filter says, also more than one part of it', async () => {

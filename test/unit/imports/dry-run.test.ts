@@ -42,13 +42,19 @@ test('equal rows and rows that differ little are told apart, each with the row t
   expect(result?.ownLookAlikes.rows).toBe(0);
 });
 
-test('what looks odd is counted, and the first rows are shown as they would become cases', async () => {
+test('what the checks find is counted by what and where, and the first rows are shown as they would become cases', async () => {
   const { result, preview } = await checked(HEADER + FILE, weighed);
-  expect(Object.entries(result?.warnings ?? {})).toEqual([[expect.stringContaining('/date'), 1]]);
+  const findings = result?.findings.filter(({ severity }) => severity !== 'note');
+  expect(findings).toEqual([
+    { code: 'long-ago', severity: 'warning', pointer: '/date', value: '1998-01-05', rows: 1, row: 6 },
+  ]);
+  expect(result?.findings).toContainEqual(
+    expect.objectContaining({ code: 'means-missing', rows: 4, row: 2 }),
+  );
   expect(preview).toHaveLength(5);
   expect(preview[0]).toMatchObject({ row: 2, report: { date: '2020-01-05', location: { name: 'Irún' } } });
   expect(preview[3]).toEqual({ row: 5, refusals: [expect.stringContaining('2020-02-30')] });
-  expect(preview[4].warnings).toHaveLength(1);
+  expect(preview[4].findings).toContainEqual(expect.objectContaining({ code: 'long-ago' }));
 });
 
 test('rows that are cases already and cases that came another way are told from new ones', async () => {

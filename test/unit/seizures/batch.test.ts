@@ -63,7 +63,7 @@ test('each report stands by itself: right ones go in, wrong ones come back with 
   expect(body.items[4].errors[0]).toMatchObject({ pointer: '/nationalReference', code: 'required' });
   expect(body.items[5].errors[0].pointer).toBe('/date');
   expect(body.items[6].errors[0].pointer).toBe('/means/0/containers/0/number');
-  expect(body.items[7].warnings[0]).toMatchObject({ code: 'imo-check-digit' });
+  expect(body.items[7].findings[0]).toMatchObject({ code: 'imo-check-digit' });
 });
 
 test('a number belongs to its office, and a withdrawn case is not brought back by a batch', async () => {

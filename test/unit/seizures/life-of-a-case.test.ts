@@ -171,7 +171,7 @@ test('what the Harmonized System does not have is told with the case, once the l
     yield { list: 'hs' as const, source: 'test', licence: 'none', entries: [rice] };
   };
   await loadShipped(lists, shipped(), { by: { id: 'root', office: 'WCO' }, at: new Date('2026-01-01') });
-  const lines = [{ category: 'drugs' as const, product: 'Cocaine', hs: '100631' }];
+  const lines = [{ category: 'drugs' as const, product: 'Cocaine', hs: '293999' }];
   const { body } = await api.as(france).post('/v1/seizures', shortForm({ lines }));
-  expect(body.derived.warnings).toMatchObject([{ pointer: '/lines/0/hs', code: 'hs-unknown' }]);
+  expect(body.derived.findings).toMatchObject([{ pointer: '/lines/0/hs', code: 'hs-unknown' }]);
 });

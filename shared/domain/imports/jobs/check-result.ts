@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Finding } from '../../checks/finding.ts';
 import { SeizureReport } from '../../seizure/report.ts';
 import { RowCounts } from './import-progress.ts';
 
@@ -12,6 +13,14 @@ export type Resemblance = z.output<typeof Resemblance>;
 const resembling = (what: string) =>
   z.object({ rows: z.number().int().describe(what), examples: z.array(Resemblance) });
 
+/** What a check found in many rows, with what it found in the first of them. */
+export const FoundOften = Finding.extend({
+  pointer: z.string().describe('JSON pointer into the reports, members of lists as `*`'),
+  rows: z.number().int().describe('How often it was found in rows that would be taken'),
+  row: z.number().int().describe('Number of the first of them'),
+});
+export type FoundOften = z.output<typeof FoundOften>;
+
 /** What a dry run found: the checks of the import over the whole file, and nothing written. */
 export const CheckResult = z.object({
   at: z.string(),
@@ -19,9 +28,11 @@ export const CheckResult = z.object({
   rowsRead: z.number().int(),
   filteredOut: z.number().int().describe('Rows that the mapping does not want'),
   counts: RowCounts.describe('What would become of the others'),
-  warnings: z
+  findings: z.array(FoundOften).default([]).describe('What the checks found in rows that would be taken'),
+  notes: z
     .record(z.string(), z.number().int())
-    .describe('What looks odd in rows that would be taken → how often'),
+    .default({})
+    .describe('How cells were read, where whoever sent them should know → how often'),
   repeats: resembling('Rows that equal an earlier one of the file'),
   lookAlikes: resembling('Rows of the same day, goods, quantity and place as an earlier one'),
   ownLookAlikes: resembling(
@@ -35,7 +46,8 @@ export const PreviewRow = z.object({
   row: z.number().int(),
   report: SeizureReport.optional(),
   refusals: z.array(z.string()).optional(),
-  warnings: z.array(z.string()).optional(),
+  findings: z.array(Finding).optional(),
+  notes: z.array(z.string()).optional(),
 });
 export type PreviewRow = z.output<typeof PreviewRow>;
 
