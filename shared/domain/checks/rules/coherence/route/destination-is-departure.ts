@@ -13,10 +13,12 @@ export const destinationIsDeparture: Check = {
     ru: 'Отправление и назначение — одна страна, {value}, хотя направление не «internal» (внутреннее). Исправьте что-то одно.',
     pt: 'A partida e o destino são o mesmo país, {value}, embora a direção não seja «internal» (interna). Corrija um deles.',
   },
-  *find({ route = {}, direction }) {
+  *find({ route = {}, direction, location }) {
     const { departure, transit = [], destination } = route;
     const value = destination?.country;
-    if (value && departure?.country === value && transit.length === 0 && direction !== 'internal')
-      yield { pointer: '/route/destination/country', value };
+    if (!value || departure?.country !== value || transit.length > 0) return;
+    // What never left the country is internal, whether somebody chose the word or not.
+    if (direction === 'internal' || (direction === 'unknown' && location.country === value)) return;
+    yield { pointer: '/route/destination/country', value };
   },
 };

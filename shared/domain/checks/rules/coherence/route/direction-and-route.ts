@@ -2,6 +2,9 @@ import { isSameCountry } from '../../../../codes/territories.ts';
 import type { Check } from '../../../check.ts';
 import { countryOfPlace } from '../../../places-of.ts';
 
+/** Inland, "internal" tells where it was found, however it had come: that is how registers use the word. */
+const BORDERS: readonly string[] = ['airport', 'seaport', 'land-border', 'rail', 'mail-centre', 'at-sea'];
+
 export const directionAndRoute: Check = {
   code: 'direction-and-route',
   severity: 'warning',
@@ -24,7 +27,7 @@ export const directionAndRoute: Check = {
     const pointer = '/direction';
     if (direction === 'import' && leaves) yield { pointer, value: direction, expected: 'export' };
     if (direction === 'export' && arrives) yield { pointer, value: direction, expected: 'import' };
-    if (direction === 'internal')
+    if (direction === 'internal' && BORDERS.includes(location.type))
       yield { pointer, value: direction, expected: leaves ? 'export' : arrives ? 'import' : 'transit' };
   },
 };
