@@ -3,7 +3,7 @@ import { may } from '../../../shared/domain/access.ts';
 import { ChangedMeanwhile, DomainError, NotAllowed, NotFound } from '../../../shared/domain/errors.ts';
 import { text } from '../../../shared/domain/fields.ts';
 import { isDoneAlready, verifiedUnread } from '../../../shared/domain/verification/bulk.ts';
-import { Grade } from '../../../shared/domain/verification/grade.ts';
+import { GivenGrade, gradeOf } from '../../../shared/domain/verification/given-grade.ts';
 import type { Verification } from '../../../shared/domain/verification/verification.ts';
 import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
@@ -32,7 +32,7 @@ const Decisions = z
       .refine((all) => new Set(all.map(({ seizureId }) => seizureId)).size === all.length, {
         message: 'A case is named twice.',
       }),
-    grade: Grade,
+    grade: GivenGrade.describe('In 4x4, Admiralty or 3x5x2; kept as 4x4'),
     reason: text(1000).optional().describe('Kept with each of them'),
   })
   .meta({ id: 'NewDecisions' });
@@ -79,7 +79,8 @@ export const verifyCleanCases = route({
   gives: { 200: Results },
 })(
   (services: Uses<'seizures' | 'verifications' | 'clock'>) =>
-    async ({ actor, body: { decisions, grade, reason } }) => {
+    async ({ actor, body: { decisions, grade: given, reason } }) => {
+      const grade = gradeOf(given);
       const acting = actingOf(actor, services.clock.now());
       const found = await services.verifications.readMany(decisions.map(({ seizureId }) => seizureId));
       const there = new Map(found.map((one) => [one.id, one]));

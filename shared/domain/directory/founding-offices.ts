@@ -20,13 +20,14 @@ export const foundingOffices = (
         homeRegion: homeRegionOf('Cologne'),
       },
     },
-    ...RILO_NETWORK.map(({ id, city, country, region }) => ({
+    ...RILO_NETWORK.map(({ id, city, country, region, languages, weekend }) => ({
       id,
       data: {
         role: 'RILO' as const,
         name: `RILO ${region}`,
         country,
         serves: COUNTRIES.filter(({ rilo }) => rilo === id).map(({ code }) => code),
+        contact: { languages: [...languages], weekend: [...weekend] },
         homeRegion: homeRegionOf(city),
       },
     })),
