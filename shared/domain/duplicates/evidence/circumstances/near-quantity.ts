@@ -7,7 +7,7 @@ const significantDigits = ({ quantity }: Measured): number =>
   quantity.toExponential(5).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '').length;
 
 /** By the number of significant digits of the rounder one: where they are equal, and where they are close. */
-const EQUAL = [0, 0.05, 0.2, 0.45, 0.55];
+const EQUAL = [0, 0, 0.2, 0.45, 0.55];
 const CLOSE = [0, 0, 0.1, 0.25, 0.3];
 
 const within = (percent: number) => Math.log10(1 + percent / 100);

@@ -14,12 +14,14 @@ export const sameGoods: EvidenceRule = {
     pt: 'O mesmo tipo de mercadoria: {value}.',
   },
   *weigh(a, b) {
-    const common = a.goods.filter((one) => b.goods.some(({ category }) => category === one.category));
+    const common = a.goods.flatMap((one) =>
+      b.goods.filter(({ category }) => category === one.category).map((other) => [one, other] as const),
+    );
     const [product] = common
-      .map((one) => one.product)
-      .filter((words) => b.goods.some((other) => other.product === words))
+      .filter(([one, other]) => one.product === other.product)
+      .map(([one]) => one.product)
       .sort();
-    const [category] = common.map((one) => one.category).sort();
+    const [category] = common.map(([one]) => one.category).sort();
     if (product) yield { weight: WEIGHTS.product, value: product };
     else if (category) yield { weight: WEIGHTS.category, value: category };
   },
