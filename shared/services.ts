@@ -20,6 +20,7 @@ import type { Duplicates } from './storage/verification/duplicates/duplicates.ts
 import type { VerificationHistories } from './storage/verification/histories.ts';
 import type { Policies } from './storage/verification/policies.ts';
 import type { VerificationQueue } from './storage/verification/queue.ts';
+import type { Scorecards } from './storage/verification/scorecards.ts';
 import type { Verifications } from './storage/verification/verifications.ts';
 import type { Workloads } from './storage/verification/workload.ts';
 
@@ -89,6 +90,7 @@ export interface Services {
   readonly policies: Policies;
   readonly verificationQueue: VerificationQueue;
   readonly workloads: Workloads;
+  readonly scorecards: Scorecards;
   readonly duplicates: Duplicates;
   readonly turnWorkflow: TurnWorkflow;
 }

@@ -44,6 +44,7 @@ import type { HistoryKey } from '../domain/checks/history/quantity-history.ts';
  *           gsi3 FACTS#office#2026-05 / case     what scorecards count, by month of the report
  *           WORKLOAD#rilo#0 / WORKLOAD   how many cases wait, in shards because many change at once
  *           POLICY#rilo / HEAD           how a regional office verifies
+ *           SCORE#2026-05 / office       what an office came to in a month, counted in the night
  *           HISTORY#country or ALL#category#unit#product / COUNTS   how quantities were spread; the product stands
  *                                        last because it is in the words of whoever reports
  *           KNOWN-BY#kind#value / date#case   cases with the same container, waybill, size of quantity and place …
@@ -129,6 +130,7 @@ export const keys = {
   escalated: 'ESCALATED',
   verificationFacts: (office: string, month: string) => `FACTS#${office}#${month}`,
   workload: (rilo: string, shard: number) => ({ pk: `WORKLOAD#${rilo}#${shard}`, sk: 'WORKLOAD' }),
+  score: (month: string, office: string) => ({ pk: `SCORE#${month}`, sk: office }),
   verificationPolicy: (rilo: string) => ({ pk: `POLICY#${rilo}`, sk: 'HEAD' }),
   quantityHistory: ({ country = 'ALL', category, unit, product }: HistoryKey) => ({
     pk: `HISTORY#${country}#${category}#${unit}#${product}`,
