@@ -20,6 +20,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every check that reports go through, with its words and its source */
+        get: operations["list-checks"];
+        put?: never;
+        /**
+         * Check what is known so far of a case, and keep nothing
+         * @description The checks that run when a case is reported and when it comes to verification, for whoever is still typing: any field may be missing. Findings are no reason to refuse, but for what the short form lacks.
+         */
+        post: operations["check-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/delta-subscription": {
         parameters: {
             query?: never;
@@ -623,6 +644,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{officeId}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an office reports, or verifies: lag, completeness, findings, returns, time, sample
+         * @description For the office itself, the regional office that serves it, and the Secretariat. Counted are cases by the month of their first report, as they are now; reports that were linked as the same case count once.
+         */
+        get: operations["read-scorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{officeId}/seizures": {
         parameters: {
             query?: never;
@@ -950,6 +991,26 @@ export interface paths {
          * @description All parts must be there, and as many entries as were promised. Codes that the list had and the load has not are kept as deprecated. Where nothing differs, the version that is there stays. Repeating it changes nothing.
          */
         post: operations["publish-load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecards/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where your office stands among its peers, without their names
+         * @description A position is given among at least five offices with at least five cases each. It is counted every night for the current month and the two before it, from cases that are open to the region or the network. Offices are named where their scorecards may be read anyway: those that a regional office serves, to the Secretariat all.
+         */
+        get: operations["read-standing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1463,6 +1524,8 @@ export interface components {
              */
             source: "A" | "B" | "C" | "D" | "E" | "F";
         };
+        /** @enum {string} */
+        Among: "network" | "region";
         Answer: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -1536,6 +1599,25 @@ export interface components {
             };
             /** @description Version that was verified last, else decided about, else checked */
             since: number;
+        };
+        CheckedReport: {
+            /** @description The most severe first, 40 at most */
+            findings: components["schemas"]["FindingView"][];
+        };
+        CheckList: {
+            items: {
+                /** @description What kind of check it is, such as coherence */
+                about: string;
+                code: string;
+                /** @description What it says, in the caller's language, with {value} and {expected} to be filled in */
+                detail: string;
+                /** @enum {string} */
+                of: "report" | "parties";
+                /** @description As a rule; a finding can be less or more severe */
+                severity: components["schemas"]["Severity"];
+                /** @description Where the rule comes from */
+                source: string;
+            }[];
         };
         CheckResult: {
             at: string;
@@ -3611,10 +3693,25 @@ export interface components {
             /** @description Air waybill (020-12345675, checked where the mode is air) or bill of lading */
             waybill?: string;
         };
+        /** @description Counts below five are not shown. Counted are cases that the office may read itself. */
+        Mirror: {
+            /** @description When others were counted; absent where it has not been done yet */
+            asOf?: string;
+            /** @description Cases of others that name the country on the way of the goods */
+            cases?: number;
+            departure?: number;
+            destination?: number;
+            /** @description Others name it as departure or destination more often than it reports anything itself */
+            gap: boolean;
+            /** @description Cases that its office reported itself */
+            reported: number;
+            transit?: number;
+        };
         Money: {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
+        Month: string;
         Narrative: {
             /** @description ISO 639 */
             language: string;
@@ -3839,6 +3936,11 @@ export interface components {
         };
         /** @enum {string} */
         PairState: "open" | "judged" | "lapsed";
+        Part: {
+            cases: number;
+            /** @description 0 to 1; absent where there is no whole */
+            share?: number;
+        };
         Parties: {
             /** @default [] */
             companies: components["schemas"]["Company"][];
@@ -3864,6 +3966,12 @@ export interface components {
             vehicles: components["schemas"]["NominalVehicle"][];
         };
         PartNumber: number;
+        Percentiles: {
+            /** @description Of how many cases it is known */
+            measured: number;
+            p50?: number;
+            p90?: number;
+        };
         Person: {
             changedAt: string;
             duties: components["schemas"]["Duty"][];
@@ -4087,6 +4195,45 @@ export interface components {
                 version?: number;
             }[];
         };
+        Reporting: {
+            answers: {
+                inTime: number;
+                inTimeShare?: number;
+                /** @description After the reminder, or taken back unanswered */
+                late: number;
+            };
+            /** @description Withdrawn ones left out, those linked as the same case counted once */
+            cases: number;
+            /** @description Mean score of each block of the report */
+            completeness: {
+                [key: string]: number;
+            };
+            /** @description Reports that were linked as the same case as another of the office: not counted */
+            duplicates: components["schemas"]["Part"];
+            /** @description What the checks find in a hundred cases */
+            findingsPerHundred?: {
+                error: number;
+                note: number;
+                warning: number;
+            };
+            /** @description From the seizure to its first report */
+            lagDays: components["schemas"]["Percentiles"];
+            /** @description Cases with pictures; measured is 0 where nobody counts them */
+            pictures: {
+                measured: number;
+                share?: number;
+            };
+            /** @description Mean score of the records */
+            quality?: number;
+            rejected: components["schemas"]["Part"];
+            /** @description Sent back with questions at least once */
+            returned: components["schemas"]["Part"];
+            /** @description Codes that most cases have */
+            topFindings: {
+                cases: number;
+                code: string;
+            }[];
+        };
         ReportOnBehalf: {
             /** @description How the report came; attach the scan as a document of the case */
             received: components["schemas"]["Received"];
@@ -4150,6 +4297,34 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "cen/seizures.read" | "cen/seizures.write" | "cen/directory.read" | "cen/nominal.write";
+        Scorecard: {
+            asOf: string;
+            /** @description Of a regional office, now */
+            backlog?: {
+                clean: number;
+                returned: number;
+                waiting: number;
+            };
+            /**
+             * @description All cases of the office, or those that the caller might read as well
+             * @enum {string}
+             */
+            counted: "all" | "readable";
+            from: components["schemas"]["Month"];
+            /** @description Of a national contact point */
+            mirror?: components["schemas"]["Mirror"];
+            name: string;
+            office: components["schemas"]["OfficeId"];
+            /** @description Of a national contact point */
+            reporting?: components["schemas"]["Reporting"];
+            /** @enum {string} */
+            role: "NCP" | "RILO";
+            to: components["schemas"]["Month"];
+            /** @description Of a regional office */
+            verifying?: components["schemas"]["Verifying"];
+        };
+        /** @enum {string} */
+        ScoreMeasure: "lag-p50" | "lag-p90" | "quality" | "errors-per-hundred" | "warnings-per-hundred" | "returned-share" | "duplicate-share" | "answered-in-time" | "picture-share" | "hours-to-decide-p50" | "hours-to-decide-p90" | "decided-in-time" | "sample-wrong-share";
         Seizure: {
             changedAt: string;
             country: components["schemas"]["Country"];
@@ -4364,6 +4539,45 @@ export interface components {
             part?: number;
             /** @description Number of the row in the file */
             row: number;
+        };
+        Standing: {
+            /** @enum {string} */
+            better: "lower" | "higher";
+            measure: components["schemas"]["ScoreMeasure"];
+            /** @description The offices whose scorecards the caller may read anyway */
+            named?: {
+                name: string;
+                office: string;
+                rank: number;
+                value: number;
+            }[];
+            /** @description How many are compared; absent where they are fewer than five */
+            offices?: number;
+            /** @description The caller's office, where it has enough cases; its position, where enough are compared */
+            own?: {
+                /**
+                 * @description 1 is the best quarter
+                 * @enum {number}
+                 */
+                quartile?: 1 | 2 | 3 | 4;
+                /** @description 1 is the best; equals have the same */
+                rank?: number;
+                value: number;
+            };
+            /** @description Between the quarters, the best first; rounded, and of twenty offices and more */
+            quartiles?: {
+                first: number;
+                median: number;
+                third: number;
+            };
+            unit: string;
+        };
+        StandingList: {
+            among: components["schemas"]["Among"];
+            /** @description When it was counted; absent where it has not been yet */
+            asOf?: string;
+            items: components["schemas"]["Standing"][];
+            month: components["schemas"]["Month"];
         };
         SystemSummary: {
             id: string;
@@ -4587,6 +4801,34 @@ export interface components {
         };
         /** @enum {string} */
         VerificationState: "unshared" | "waiting" | "returned" | "verified" | "rejected" | "withdrawn";
+        Verifying: {
+            answers: {
+                inTime: number;
+                inTimeShare?: number;
+                /** @description After the reminder, or taken back unanswered */
+                late: number;
+            };
+            /** @description Cases that its policy let through */
+            automatic: components["schemas"]["Part"];
+            /** @description That were reported to it, withdrawn ones left out */
+            cases: number;
+            /** @description That have had a first decision */
+            decided: number;
+            /** @description From the first report to the first decision, where a person made it */
+            hoursToDecide: components["schemas"]["Percentiles"];
+            /** @description First decisions of persons before the office would have been reminded */
+            inTime: components["schemas"]["Part"];
+            /** @description What a person found in cases drawn at random from those that the policy would have let through: the share that was wrong, with its interval at 95 % (Wilson) */
+            sample: {
+                cases: number;
+                high?: number;
+                low?: number;
+                /** @description 0 to 1; absent where there is no whole */
+                share?: number;
+                /** @description Returned or rejected by a person */
+                wrong: number;
+            };
+        };
         /** @description An earlier version of the list; the current one if left out */
         Version: number;
         VersionList: {
@@ -4852,6 +5094,78 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "check-report": {
+        parameters: {
+            query?: {
+                /** @description Office that it would be reported for, where it is not your own */
+                office?: components["schemas"]["OfficeId"];
+            };
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSeizureDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedReport"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -6598,6 +6912,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "read-scorecard": {
+        parameters: {
+            query?: {
+                /** @description First month; the fifth before the last if left out */
+                from?: components["schemas"]["Month"];
+                /** @description Last month; the current one if left out */
+                to?: components["schemas"]["Month"];
+            };
+            header?: never;
+            path: {
+                officeId: components["schemas"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "report-on-behalf": {
         parameters: {
             query?: never;
@@ -7404,6 +7753,41 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-standing": {
+        parameters: {
+            query?: {
+                /** @description All offices of the kind, or the national contact points of the region; to the Secretariat a region is all */
+                among?: components["schemas"]["Among"];
+                /** @description One measure; all that concern the caller if left out */
+                measure?: components["schemas"]["ScoreMeasure"];
+                /** @description By the first report of the cases; the month before this one if left out */
+                month?: components["schemas"]["Month"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { CATALOGUE } from '../shared/domain/checks/catalogue.ts';
 import type { Capability } from '../shared/http/route.ts';
+import { checksPage } from '../shared/openapi/checks-page.ts';
 import { openapi } from '../shared/openapi/document.ts';
 import { routeOverview } from '../shared/openapi/route-overview.ts';
 import { capabilities } from './capabilities.ts';
@@ -22,6 +24,13 @@ const fileOf = (capability: string, route: string): string => {
   return file;
 };
 
+/** The file of a check, seen from functions/verification/. */
+const fileOfCheck = (code: string): string => {
+  const [file] = globSync(`shared/domain/checks/rules/**/${code}.ts`, { cwd: fileURLToPath(root) });
+  if (!file) throw new Error(`No file of shared/domain/checks/rules is called ${code}.ts.`);
+  return `../../${file}`;
+};
+
 /** The files that follow from the route tables, by path from the root. */
 export const derivedFiles = async (of: readonly Capability[]): Promise<Readonly<Record<string, string>>> => {
   const document = openapi(of, { version, names: await schemaNames() });
@@ -34,6 +43,7 @@ export const derivedFiles = async (of: readonly Capability[]): Promise<Readonly<
     'client/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'client/api.ts': `// Written by \`npm run openapi\` from openapi.json: change the routes instead.\n${astToString(types)}`,
     'functions/README.md': routeOverview(of, fileOf),
+    'functions/verification/CHECKS.md': checksPage(CATALOGUE, fileOfCheck),
     'functions/verification/STATES.md': statesPage(),
   };
 };

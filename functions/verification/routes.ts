@@ -1,5 +1,7 @@
 import { capability } from '../../shared/http/route.ts';
 import { answerVerification } from './answering/answer-verification.ts';
+import { checkReport } from './checking/check-report.ts';
+import { listChecks } from './checking/list-checks.ts';
 import { decideVerification } from './deciding/decide-verification.ts';
 import { linkDuplicates } from './duplicates/link-duplicates.ts';
 import { listDuplicates } from './duplicates/list-duplicates.ts';
@@ -16,11 +18,15 @@ import { readWorkload } from './queue/read-workload.ts';
 import { releaseVerification } from './queue/release-verification.ts';
 import { verifyCleanCases } from './queue/verify-clean-cases.ts';
 import { readVerification } from './reading/read-verification.ts';
+import { readScorecard } from './scorecards/read-scorecard.ts';
+import { readStanding } from './scorecards/read-standing.ts';
 
 export const verification = capability(
   'verification',
   'The regional office checks what is reported: findings, questions, decisions, grades',
   [
+    checkReport,
+    listChecks,
     readVerification,
     decideVerification,
     answerVerification,
@@ -38,5 +44,7 @@ export const verification = capability(
     listLinks,
     readVerificationPolicy,
     saveVerificationPolicy,
+    readScorecard,
+    readStanding,
   ],
 );

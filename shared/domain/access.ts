@@ -68,6 +68,9 @@ export const ACCESS = {
   'draft.read': reporters,
   'draft.write': reporters,
 
+  'check.read': everyone('any', 'cen/directory.read'),
+  'check.run': [...reporters, { role: 'RILO', to: 'own-office' }],
+
   // What was found and asked is between the reporter and whoever verifies; others see the outcome on the case.
   'verification.read': [
     { role: 'NCP', to: 'own-office', scope: 'cen/seizures.read' },
@@ -93,6 +96,15 @@ export const ACCESS = {
   // A pair stands in inboxes of offices; whether the caller sees both of its cases is decided for each of them as well.
   'duplicate.read': workersOnPairs,
   'duplicate.link': workersOnPairs,
+  // Figures of an office concern it, the regional office that serves it, and the Secretariat.
+  'scorecard.read': [
+    { role: 'NCP', to: 'own-office', scope: 'cen/seizures.read' },
+    { role: 'RILO', to: 'own-office', scope: 'cen/seizures.read' },
+    { role: 'RILO', to: 'served', scope: 'cen/seizures.read' },
+    { role: 'WCO', to: 'any', scope: 'cen/seizures.read' },
+  ],
+  // What is told of others is a position among at least five (shared/domain/scorecards/standing.ts).
+  'standing.read': ownOfficeReaders,
   // How a regional office verifies concerns those whom it serves.
   'policy.read': [
     { role: 'NCP', to: 'shared' },

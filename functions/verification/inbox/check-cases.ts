@@ -5,7 +5,7 @@ import { observationsOf } from '../../../shared/domain/checks/history/observatio
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
 import { type Quality, qualityOf } from '../../../shared/domain/verification/quality.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
+import { allKnownCodes } from '../../../shared/storage/reference/known-codes.ts';
 
 export type CheckNeeds = Uses<'verificationHistories' | 'reference'> & {
   readonly duplicates?: { propose(seizure: Seizure): Promise<number> };
@@ -26,7 +26,7 @@ export const readKnowledge = async (
   cases: readonly Seizure[],
 ): Promise<Knowledge> => {
   const [known, learnt] = await Promise.all([
-    knownCodes(
+    allKnownCodes(
       reference,
       cases.map(({ report }) => report),
     ),

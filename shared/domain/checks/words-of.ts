@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import type { LanguageCode } from '../reference/entry.ts';
-import { ALL_CHECKS } from './all-checks.ts';
-import type { Check } from './check.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { Finding } from './finding.ts';
-import { PARTY_CHECKS } from './party-checks.ts';
 
 /** A finding as it is shown. */
 export const FindingView = Finding.extend({
@@ -12,9 +10,7 @@ export const FindingView = Finding.extend({
 });
 export type FindingView = z.output<typeof FindingView>;
 
-type Words = Pick<Check, 'words' | 'source'>;
-
-const byCode = new Map<string, Words>([...ALL_CHECKS, ...PARTY_CHECKS].map((check) => [check.code, check]));
+const byCode = new Map(CATALOGUE.map((check) => [check.code, check]));
 
 const filled = (words: string, { value, expected }: Finding): string =>
   words

@@ -2,10 +2,17 @@ import type { WorkedExamples } from './worked-example.ts';
 
 /** What a regional office and a reporter do until a case is verified. */
 export const verification: WorkedExamples = {
+  'check-report': {
+    body: { date: '2026-05-31', location: { type: 'airport', country: 'FR', unLocode: 'ESMAD' } },
+  },
+  'list-checks': {},
   'read-verification': {},
   'decide-verification': {
     body: { decision: 'verify', grade: { source: 'A', information: 2 }, reason: 'Confirmed by telephone' },
   },
+  'answer-verification': { body: { answers: [{ question: 'q1', text: 'The seal was broken at sea.' }] } },
+  'read-history': { query: { limit: '50' } },
+  'read-as-of': {},
   'find-verifications': { query: { sort: 'weight', claimed: 'nobody' } },
   'read-workload': {},
   'claim-verification': { body: {} },
@@ -16,6 +23,8 @@ export const verification: WorkedExamples = {
       grade: { source: 'B', information: 2 },
     },
   },
+  'read-scorecard': { path: { officeId: 'NCP-FR' }, query: { from: '2026-01', to: '2026-06' } },
+  'read-standing': { query: { measure: 'lag-p50', among: 'region' } },
   'read-verification-policy': { path: { officeId: 'RILO-COLOGNE' } },
   'save-verification-policy': {
     path: { officeId: 'RILO-COLOGNE' },

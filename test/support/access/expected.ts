@@ -66,6 +66,8 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'compare-versions': CASE_READERS,
   'amend-seizure': REPORTING,
   'withdraw-seizure': REPORTING,
+  'check-report': [...ANY_NCP, 'officer.cologne', 'admin.cologne', 'officer.dakar'],
+  'list-checks': DIRECTORY,
   'read-verification': [
     ...OWNERS,
     'officer.cologne',
@@ -75,6 +77,9 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
     'system:cen/seizures.read',
   ],
   'decide-verification': ['officer.cologne'],
+  'answer-verification': REPORTING,
+  'read-history': CASE_READERS,
+  'read-as-of': CASE_READERS,
   'find-verifications': CASE_READERS,
   // Of RILO-COLOGNE.
   'read-workload': COLOGNE_AND_WCO,
@@ -83,6 +88,8 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'verify-clean-cases': ['officer.cologne'],
   'read-verification-policy': [...OWNERS, 'officer.es', 'admin.es', ...COLOGNE_AND_WCO],
   'save-verification-policy': ['admin.cologne'],
+  'read-scorecard': [...FRENCH, ...COLOGNE_AND_WCO],
+  'read-standing': CASE_READERS,
   'attach-document': [...OWNERS, 'system:cen/nominal.write'],
   'list-documents': OWNERS,
   'read-document': OWNERS,

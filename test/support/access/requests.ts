@@ -64,10 +64,20 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
     url: `/v1/seizures/${seizureId}/withdrawal`,
     body: { reason: 'Matrix' },
   }),
+  'check-report': () => ({ url: '/v1/checks', body: shortForm() }),
+  'list-checks': () => ({ url: '/v1/checks' }),
   'read-verification': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}/verification` }),
   'decide-verification': ({ seizureId }) => ({
     url: `/v1/seizures/${seizureId}/verification/decision`,
     body: { decision: 'verify', grade: { source: 'A', information: 1 } },
+  }),
+  'answer-verification': ({ seizureId }) => ({
+    url: `/v1/seizures/${seizureId}/verification/answers`,
+    body: { answers: [{ question: 'q1', text: 'Matrix' }] },
+  }),
+  'read-history': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}/history` }),
+  'read-as-of': ({ seizureId }) => ({
+    url: `/v1/seizures/${seizureId}/as-of/${new Date().toISOString().slice(0, 10)}`,
   }),
   'find-verifications': () => ({ url: '/v1/verifications' }),
   'read-workload': () => ({ url: '/v1/verifications/workload?office=RILO-COLOGNE' }),
@@ -82,6 +92,8 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   }),
   'read-verification-policy': () => ({ url: '/v1/offices/RILO-COLOGNE/verification-policy' }),
   'save-verification-policy': () => ({ url: '/v1/offices/RILO-COLOGNE/verification-policy', body: {} }),
+  'read-scorecard': () => ({ url: '/v1/offices/NCP-FR/scorecard' }),
+  'read-standing': () => ({ url: '/v1/scorecards/standing' }),
   'attach-document': ({ seizureId }) => ({
     url: `/v1/seizures/${seizureId}/documents`,
     body: { name: 'fax.pdf', type: 'application/pdf', kind: 'fax', size: 3, sha256: 'a'.repeat(64) },

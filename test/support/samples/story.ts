@@ -42,6 +42,22 @@ const checked = (world: World, { SEIZURE_ID }: Environment) =>
   until(
     async () => (await world.as('officer.fr').get(`/v1/seizures/${SEIZURE_ID}/verification`)).status === 200,
   );
+const returned = async (world: World, environment: Environment) => {
+  const path = `/v1/seizures/${environment.SEIZURE_ID}/verification`;
+  const { headers } = await world.as('officer.cologne').get(path);
+  const question = { pointer: '', text: 'Where was the seal broken?' };
+  const answer = await world
+    .as('officer.cologne')
+    .post(
+      `${path}/decision`,
+      { decision: 'return', questions: [question] },
+      { 'if-match': headers.get('etag') ?? '' },
+    );
+  environment.ETAG = answer.headers.get('etag') ?? '';
+};
+const today = async (_: World, environment: Environment) => {
+  environment.DAY = new Date().toISOString().slice(0, 10);
+};
 const verification = version(({ SEIZURE_ID }) => `/v1/seizures/${SEIZURE_ID}/verification`);
 const draft = version(({ DRAFT_ID }) => `/v1/drafts/${DRAFT_ID}`);
 const mapping = version(({ MAPPING_ID }) => `/v1/mappings/${MAPPING_ID}`);
@@ -108,6 +124,8 @@ export const STORY: readonly Step[] = [
   ),
 
   { operation: 'report-on-behalf', as: 'officer.cologne' },
+  { operation: 'list-checks', as: fr },
+  { operation: 'check-report', as: fr },
   { operation: 'put-batch', as: fr },
   { operation: 'put-by-national-reference', as: fr },
   { operation: 'report-seizure', as: fr, keeps: id('SEIZURE_ID') },
@@ -119,8 +137,13 @@ export const STORY: readonly Step[] = [
   { operation: 'claim-verification', as: rilo, before: verification },
   { operation: 'release-verification', as: rilo, before: verification },
   { operation: 'verify-clean-cases', as: rilo },
+  { operation: 'answer-verification', as: fr, before: returned },
   { operation: 'decide-verification', as: rilo, before: verification },
+  { operation: 'read-history', as: fr },
+  { operation: 'read-as-of', as: fr, before: today },
   { operation: 'read-verification-policy', as: fr },
+  { operation: 'read-scorecard', as: fr },
+  { operation: 'read-standing', as: fr },
   { operation: 'save-verification-policy', as: 'admin.cologne', before: none },
   { operation: 'list-versions', as: fr },
   { operation: 'read-version', as: fr },

@@ -5,6 +5,10 @@ import { type Actor, Duty, Role, Scope } from '../../../shared/domain/actor.ts';
 /** The table once more, by hand and in other words: role → what a person may do to things of the own office. */
 const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
   NCP: [
+    'check.read',
+    'scorecard.read',
+    'standing.read',
+    'check.run',
     'policy.read',
     'me.read',
     'office.read',
@@ -33,6 +37,10 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   RILO: [
+    'check.read',
+    'scorecard.read',
+    'standing.read',
+    'check.run',
     'workload.read',
     'policy.read',
     'me.read',
@@ -53,6 +61,9 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   WCO: [
+    'check.read',
+    'scorecard.read',
+    'standing.read',
     'workload.read',
     'policy.read',
     'me.read',
@@ -66,7 +77,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'reference.read',
     'verification.read',
   ],
-  PARTNER: ['me.read', 'office.read', 'template.read', 'reference.read'],
+  PARTNER: ['check.read', 'me.read', 'office.read', 'template.read', 'reference.read'],
 };
 
 const ADMINISTRATORS: readonly Action[] = [
@@ -79,6 +90,8 @@ const ADMINISTRATORS: readonly Action[] = [
 const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
   'cen/seizures.read': [
     'seizure.read',
+    'scorecard.read',
+    'standing.read',
     'verification.read',
     'export.read',
     'export.start',
@@ -86,6 +99,7 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
     'delta.change',
   ],
   'cen/seizures.write': [
+    'check.run',
     'seizure.report',
     'seizure.amend',
     'verification.answer',
@@ -97,7 +111,7 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
     'mapping.read',
     'mapping.write',
   ],
-  'cen/directory.read': ['me.read', 'office.read', 'template.read', 'reference.read'],
+  'cen/directory.read': ['check.read', 'me.read', 'office.read', 'template.read', 'reference.read'],
   'cen/nominal.write': ['nominal.write', 'document.write'],
 };
 /** What a regional office may do to what it entered on behalf of others, and to whom it serves, but not to its own. */
@@ -110,9 +124,10 @@ const ENTERED: readonly Action[] = [
   'document.write',
   'verification.read',
 ];
-const SERVED: readonly Action[] = ['seizure.report-on-behalf'];
+const SERVED: readonly Action[] = ['scorecard.read', 'seizure.report-on-behalf'];
 /** What a regional office may do to what is shared with it by an office that it serves, some by duty. */
 const OVERSEEN: readonly Action[] = [
+  'scorecard.read',
   'seizure.read',
   'seizure.report-on-behalf',
   'verification.read',
@@ -147,6 +162,7 @@ const COUNTRYMEN: readonly Action[] = ['nominal.read', 'document.read', 'source.
 
 /** What reaches beyond the own office, and how far. */
 const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
+  'check.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
   'me.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
   'office.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
   'template.read': ['NCP', 'RILO', 'WCO', 'PARTNER'],
@@ -160,6 +176,7 @@ const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
   'audit.read': ['WCO'],
   'workload.read': ['WCO'],
   'policy.read': ['WCO'],
+  'scorecard.read': ['WCO'],
   'duplicate.read': ['WCO'],
   'duplicate.link': ['WCO'],
 };
@@ -239,7 +256,7 @@ test('role, duties, scopes and ownership decide as the table written by hand say
         own: ever && !(actor.role === 'RILO' && NOT_OWN.includes(action)),
         entered:
           abroad || (ever && actor.role === 'RILO' && actor.kind === 'person' && ENTERED.includes(action)),
-        served: abroad || (ever && SERVED.includes(action)),
+        served: abroad || (ever && actor.role === 'RILO' && SERVED.includes(action)),
         overseen:
           abroad ||
           (ever &&
