@@ -9,6 +9,7 @@ import { importFiles, importRealFile } from './import.ts';
 import { lookup } from './lookup.ts';
 import { mapping } from './mapping.ts';
 import { proposals } from './proposals.ts';
+import { queue } from './queue.ts';
 import { readings } from './reading/reading.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
@@ -36,6 +37,10 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   'waiting-executions': {
     about: 'executions that wait for a person: started, kept, taken up after kill -9, answered',
     run: waitingExecutions,
+  },
+  queue: {
+    about: 'a page of the queue and the load of an office with 500 and 50,000 waiting cases',
+    run: queue,
   },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };

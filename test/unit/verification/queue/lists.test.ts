@@ -46,6 +46,7 @@ test('by weight, what is wrong comes before what is due earlier', async () => {
 test('filters leave what matches', async () => {
   const { reportedBy, idsOf, claim, time, api } = await queueWorld();
   const french = await reportedBy(clean());
+  time.now = '2026-06-01T13:00:00.000Z';
   const odd = await reportedBy(withFinding(), spain);
   time.now = '2026-06-03T09:00:00.000Z';
   const late = await reportedBy(

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { cologne, dakar, secretariat, withDuties } from '../../../support/actors.ts';
+import { fullForm } from '../../../support/builders.ts';
 import { verifier } from '../../../support/verification-world.ts';
 import { clean, grade, queueWorld, withFinding } from './queue-world.ts';
 
@@ -68,6 +69,18 @@ test('the same request again changes nothing, with its key or without', async ()
   for (const id of ids) expect(await services.verifications.entries(id)).toHaveLength(2);
   const other = await api.as(verifier).post(URL, { ...body, grade: { source: 'A', information: 1 } });
   expect(other.body.counts).toEqual({ verified: 0, refused: 0, 'try-again': 2 });
+});
+
+test('a case that looks like another is compared by a person first', async () => {
+  const { api, reportedBy, versionOf } = await queueWorld();
+  const report = fullForm();
+  await reportedBy(report);
+  const seizureId = await reportedBy(report);
+  const decisions = [{ seizureId, version: await versionOf(seizureId) }];
+  const { body } = await api.as(verifier).post(URL, { decisions, grade });
+  expect(body.items).toMatchObject([
+    { outcome: 'refused', detail: expect.stringContaining('looks the same') },
+  ]);
 });
 
 test('others learn nothing of a case by it, and a case is named once', async () => {
