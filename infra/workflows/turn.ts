@@ -1,7 +1,21 @@
-import { serviceTrouble, taskTrouble } from './trouble.ts';
-
 /** A turn that nobody ends within a year after the last deadline is given up. */
 const YEAR = 366 * 24 * 3600;
+
+/** What the machine waits for is no trouble, and not tried again: `Catch` leads on. */
+const expected = (...names: string[]) => ({ ErrorEquals: names, MaxAttempts: 0 });
+
+/**
+ * A turn lasts days, and nobody starts its execution a second time: whatever ended the function, be it for hours, must
+ * not end the keeping of time. Spread so that many turns do not return as one.
+ */
+const patience = (...names: string[]) => ({
+  ErrorEquals: names,
+  IntervalSeconds: 3,
+  MaxAttempts: 20,
+  BackoffRate: 2,
+  MaxDelaySeconds: 3600,
+  JitterStrategy: 'FULL',
+});
 
 /**
  * States of one turn of a verification in JSONPath: somebody has to act, is reminded when the time is up, and then the
@@ -22,7 +36,7 @@ export const turnWorkflow = (steps: string) => {
       Payload: { step: 'wait', ...of, 'token.$': '$$.Task.Token' },
     },
     ...limit,
-    Retry: [serviceTrouble],
+    Retry: [expected('TurnOver', 'States.Timeout'), patience('States.TaskFailed')],
     Catch: [over, { ErrorEquals: ['States.Timeout'], ResultPath: '$.late', Next: late }, failed],
     ResultPath: '$.ended',
     Next: 'Over',
@@ -32,7 +46,7 @@ export const turnWorkflow = (steps: string) => {
     Resource: 'arn:aws:states:::lambda:invoke',
     Parameters: { FunctionName: steps, Payload: { step: name, ...of } },
     TimeoutSeconds: 60,
-    Retry: [serviceTrouble, { ...taskTrouble, ErrorEquals: ['States.Timeout', 'Error'] }],
+    Retry: [expected('TurnOver'), patience('States.TaskFailed', 'States.Timeout')],
     Catch: [over, failed],
   });
 
