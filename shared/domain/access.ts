@@ -69,7 +69,7 @@ export const ACCESS = {
   'draft.write': reporters,
 
   'check.read': everyone('any', 'cen/directory.read'),
-  'check.run': [...reporters, { role: 'RILO', to: 'own-office' }],
+  'check.run': [...reporters, { role: 'RILO', to: 'own-office', scope: 'cen/seizures.write' }],
 
   // What was found and asked is between the reporter and whoever verifies; others see the outcome on the case.
   'verification.read': [
