@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { text } from '../../../shared/domain/fields.ts';
 
-const Id = z.string().regex(/^[0-9a-z]{26}$/, 'An id of 26 characters, as the verification names it.');
+const Id = z.string().regex(/^[pq]\d{1,3}$/, 'An id as the verification names it, such as q1 or p1.');
 
 /** What a reporter says to questions and proposals; some now, others later. */
 export const GivenAnswers = z

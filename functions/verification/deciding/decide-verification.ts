@@ -7,7 +7,6 @@ import type { Verification } from '../../../shared/domain/verification/verificat
 import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { idFrom } from '../../../shared/storage/keys.ts';
 import { calendarsOf } from '../inbox/calendars.ts';
 import { VerificationView, viewOf } from '../reading/verification-view.ts';
 import { actingOf, CaseParams, findVerification, thingOf } from '../verification-view.ts';
@@ -16,7 +15,7 @@ import { writeDecision } from './write-decision.ts';
 
 type Needs = Uses<'seizures' | 'verifications' | 'policies' | 'directory' | 'clock'>;
 
-/** Questions and proposals get ids from where they stand: the same request makes the same ones. */
+/** Questions and proposals are named by where they stand, q1 and p1: few are open at a time, and people speak of them. */
 const stepOf = async (
   { policies, directory }: Needs,
   before: Verification,
@@ -33,19 +32,18 @@ const stepOf = async (
   if (decision.decision === 'reopen')
     return reopened(before, { acting, reason: decision.reason, policy, calendars });
   const at = acting.at.toISOString();
-  const id = (kind: string, i: number) => idFrom(kind, before.id, String(before.version), String(i));
   return returned(before, {
     acting,
     reason: decision.reason,
     questions: decision.questions.map((question, i) => ({
       ...question,
-      id: id('question', i),
+      id: `q${i + 1}`,
       askedAt: at,
       askedBy: acting.by,
     })),
     proposals: decision.proposals.map((proposal, i) => ({
       ...proposal,
-      id: id('proposal', i),
+      id: `p${i + 1}`,
       proposedAt: at,
       proposedBy: acting.by,
     })),

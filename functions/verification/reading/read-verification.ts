@@ -2,6 +2,7 @@ import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { CaseParams, findVerification } from '../verification-view.ts';
+import { readChanges } from './changes-view.ts';
 import { VerificationView, viewOf } from './verification-view.ts';
 
 export const readVerification = route({
@@ -10,10 +11,13 @@ export const readVerification = route({
   path: '/v1/seizures/{seizureId}/verification',
   action: 'verification.read',
   summary: 'How far the check of a case is: findings, questions, proposals, decision',
-  description: 'For the office whose case it is, the regional office that serves it, and the Secretariat.',
+  description:
+    'For the office whose case it is, the regional office that serves it, and the Secretariat. Of a version that took ' +
+    'the place of one that was looked at, "changes" tells what has to be looked at again.',
   params: CaseParams,
   gives: { 200: VerificationView },
-})((services: Uses<'seizures' | 'verifications'>) => async ({ actor, params }) => {
+})((services: Uses<'seizures' | 'verifications'>) => async ({ actor, params, language }) => {
   const { seizureId } = params;
-  return ok(viewOf(await findVerification(services, actor, { seizureId, action: 'verification.read' })));
+  const verification = await findVerification(services, actor, { seizureId, action: 'verification.read' });
+  return ok({ ...viewOf(verification), changes: await readChanges(services, verification, language) });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Verification } from '../../../shared/domain/verification/verification.ts';
+import { ChangesView } from './changes-view.ts';
 
 /** A verification as those see it who take part in it. */
 export const VerificationView = z
@@ -7,6 +8,9 @@ export const VerificationView = z
     ...Verification.omit({ change: true, case: true, measures: true }).shape,
     case: Verification.shape.case.omit({ reportedBy: true, sharing: true, enteredBy: true }),
     changedAt: z.string(),
+    changes: ChangesView.optional().describe(
+      'Of a new version, when it is read: what it changes of the one that was verified last, or looked at',
+    ),
     dueAt: z.string().optional().describe('When whoever has the turn should have acted'),
   })
   .meta({ id: 'Verification' });

@@ -32,6 +32,7 @@ beforeAll(async () => {
     version: '1',
     part: '1',
     row: '2',
+    day: '2026-06-01',
   });
 }, 120_000);
 afterAll(() => world?.close(), 60_000);
@@ -51,8 +52,9 @@ const ABSENT: Readonly<Record<string, string>> = {
   version: '1',
   part: '1',
   row: '2',
+  day: '2026-06-01',
 };
-const OWNED = Object.keys(ABSENT).filter((name) => !['version', 'part', 'row'].includes(name));
+const OWNED = Object.keys(ABSENT).filter((name) => !['version', 'part', 'row', 'day'].includes(name));
 
 const BODIES: Readonly<Record<string, unknown>> = {
   'amend-seizure': shortForm(),

@@ -152,14 +152,14 @@ test.each([
 test('what goes to no question or proposal is named', async () => {
   const { say, asked } = await returnedCase();
   const [first] = asked.questions;
-  const nobody = '0'.repeat(26);
+  const nobody = 'q99';
   const answer = await say({
     answers: [
       { question: nobody, text: 'Yes' },
       { question: first.id, text: 'Yes' },
       { question: first.id, text: 'No' },
     ],
-    replies: [{ proposal: first.id, accept: true }],
+    replies: [{ proposal: 'p2', accept: true }],
   });
   expect(answer.body.errors).toMatchObject([
     { pointer: '/answers/0/question', code: 'unknown' },
