@@ -123,7 +123,7 @@ test('one more fact never lowers a score, one more finding never raises it', () 
       expect(more.score).toBeLessThanOrEqual(whole.score);
       expect(more.blocks.quantity).toBeLessThanOrEqual(whole.blocks.quantity ?? 0);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-  expect(compared).toBeGreaterThan(100);
+  expect(compared).toBeGreaterThan(50);
 });
