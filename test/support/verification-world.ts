@@ -18,6 +18,7 @@ import { duplicates } from '../../shared/storage/verification/duplicates/duplica
 import { verificationHistories } from '../../shared/storage/verification/histories.ts';
 import { policies } from '../../shared/storage/verification/policies.ts';
 import { verificationQueue } from '../../shared/storage/verification/queue.ts';
+import { scorecards } from '../../shared/storage/verification/scorecards.ts';
 import { verifications } from '../../shared/storage/verification/verifications.ts';
 import { workloads } from '../../shared/storage/verification/workload.ts';
 import { cologne, withDuties } from './actors.ts';
@@ -65,6 +66,7 @@ export const verificationWorld = ({ now = '2026-06-01T12:00:00.000Z' }: { now?: 
     policies: policies(table),
     verificationQueue: verificationQueue(table),
     workloads: workloads(table),
+    scorecards: scorecards(table),
     duplicates: duplicates(table, { seizures: seizures(cases), now: clock.now }),
     verificationHistories: verificationHistories(table),
     turnWorkflow: turns,
