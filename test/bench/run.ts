@@ -3,7 +3,9 @@ import { loadavg } from 'node:os';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
 import { realFindings } from './check-real.ts';
+import { checkRecall } from './check-recall.ts';
 import { dryRuns } from './dry-run.ts';
+import { duplicates } from './duplicates/duplicates.ts';
 import { exportFiles } from './exports.ts';
 import { importFiles, importRealFile } from './import.ts';
 import { lookup } from './lookup.ts';
@@ -11,6 +13,7 @@ import { mapping } from './mapping.ts';
 import { proposals } from './proposals.ts';
 import { queue } from './queue.ts';
 import { readings } from './reading/reading.ts';
+import { simulatedYear } from './simulated-year.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
 import { waitingExecutions } from './waiting/waiting.ts';
@@ -34,6 +37,10 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
     about: 'findings by code over real cases; --look CODE shows twenty of them',
     run: realFindings,
   },
+  'simulated-year': {
+    about: 'a year of one regional office with planted errors and twins: recall, precision, transitions',
+    run: simulatedYear,
+  },
   'waiting-executions': {
     about: 'executions that wait for a person: started, kept, taken up after kill -9, answered',
     run: waitingExecutions,
@@ -42,6 +49,11 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
     about: 'a page of the queue and the load of an office with 500 and 50,000 waiting cases',
     run: queue,
   },
+  duplicates: {
+    about: 'planted twins among 20,000 cases: found, proposed wrongly, calls and units of a case',
+    run: duplicates,
+  },
+  'check-recall': { about: 'what checks find of planted errors, and false alarms', run: checkRecall },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 
