@@ -2,6 +2,7 @@ import * as forms from '../support/builders.ts';
 import type { PersonName } from '../support/world/people.ts';
 import type { HttpAnswer, World } from '../support/world/world.ts';
 import { seizureFileMapping } from './seizure-file.ts';
+import { walkVerification } from './walk-verification.ts';
 
 export interface Asked {
   /** API Gateway's id of the request, which the functions log. */
@@ -47,6 +48,12 @@ export const walkRoutes = async (world: World): Promise<Asked[]> => {
 
   const officer = as('officer.fr');
   await walkCases(officer);
+  const { id: one } = await officer('POST', '/seizures', { body: fullForm(), about: 'full form' });
+  // Like no other, so that it may be verified unread.
+  const lines = [{ category: 'tobacco', product: 'Cigarettes', quantity: { value: 7, unit: 'MIL' } }];
+  const { id: other } = await officer('POST', '/seizures', { body: shortForm({ lines }) });
+  const [verifier, administrator] = [as('officer.cologne'), as('admin.cologne')];
+  await walkVerification(world, { verifier, administrator }, [one, other]);
   await walkDrafts(officer);
   await walkImports(officer);
   await walkExports(officer);
@@ -57,7 +64,7 @@ export const walkRoutes = async (world: World): Promise<Asked[]> => {
   return asked;
 };
 
-type Ask = (method: string, path: string, asking?: Asking) => Promise<HttpAnswer['body']>;
+export type Ask = (method: string, path: string, asking?: Asking) => Promise<HttpAnswer['body']>;
 
 const walkCases = async (ask: Ask): Promise<void> => {
   await ask('POST', '/seizures', { body: shortForm(), about: 'short form' });

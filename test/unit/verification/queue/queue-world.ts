@@ -28,7 +28,7 @@ let cases = 0;
 export const clean = (changes: Partial<GivenReport> = {}) => {
   cases += 1;
   const date = new Date(Date.UTC(2026, 4, 20) - cases * 2 * 86_400_000).toISOString().slice(0, 10);
-  const quantity = { value: 3 + cases * cases * 7, unit: 'KGM' };
+  const quantity = { value: 3 + cases * cases * 7, unit: 'KGM' as const };
   return shortForm({ date, lines: [{ category: 'drugs', product: 'Cocaine', quantity }], ...changes });
 };
 
