@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { bundles } from './bundles.ts';
 import { realFindings } from './check-real.ts';
 import { checkRecall } from './check-recall.ts';
+import { checks } from './checks.ts';
 import { dryRuns } from './dry-run.ts';
 import { duplicates } from './duplicates/duplicates.ts';
 import { exportFiles } from './exports.ts';
@@ -33,6 +34,7 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
     run: proposals,
   },
   export: { about: 'rows per second and peak memory of files of cases', run: exportFiles },
+  checks: { about: 'all checks of one report: p50, p99', run: checks },
   'check-real': {
     about: 'findings by code over real cases; --look CODE shows twenty of them',
     run: realFindings,

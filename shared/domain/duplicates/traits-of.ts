@@ -3,7 +3,7 @@ import { fold } from '../reference/fold-words.ts';
 import type { CommodityLine } from '../seizure/commodity.ts';
 import type { SeizureReport } from '../seizure/report.ts';
 import { plainFlight, plainNumber, plainVessel } from './plain-identifier.ts';
-import type { Identifier, IdentifierKind, TraitGoods, TraitPlace, Traits } from './traits.ts';
+import type { Identifier, IdentifierKind, Manner, TraitGoods, TraitPlace, Traits } from './traits.ts';
 
 type Means = NonNullable<SeizureReport['means']>[number];
 type Given = NonNullable<SeizureReport['route']>['departure'];
@@ -51,6 +51,34 @@ const placeOf = (given: Given): TraitPlace | undefined => {
   return { ...(country && { country }), ...(unLocode && { unLocode }), ...(words && { name: words }) };
 };
 
+/** What is not known says nothing, and does not agree with itself. */
+const told = (word: string | undefined): string | undefined =>
+  word === undefined || word === 'unknown' || word === 'other' ? undefined : word;
+
+const mannerOf = ({
+  location,
+  means,
+  direction,
+  concealment,
+  detection,
+  route,
+  lines,
+}: SeizureReport): Manner => {
+  const [line] = lines;
+  const all: Record<keyof Manner, string | undefined> = {
+    place: told(location.type),
+    mode: told(means?.[0]?.mode),
+    direction: told(direction),
+    concealment: told(concealment?.method),
+    detection: told(detection?.method),
+    departure: route?.departure?.country ?? route?.departure?.unLocode?.slice(0, 2),
+    hs: line?.hs,
+    form: told(line?.form),
+    purity: line?.purityPercent === undefined ? undefined : `${line.purityPercent} %`,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, word]) => word !== undefined));
+};
+
 const unique = <T>(all: readonly T[], keyOf: (one: T) => string): T[] => [
   ...new Map(all.map((one) => [keyOf(one), one])).values(),
 ];
@@ -68,6 +96,10 @@ export const traitsOf = (report: SeizureReport): Traits => {
     markings: markings
       .filter((one) => one !== undefined && one.length > 2)
       .slice(0, MOST_MARKINGS) as string[],
+    values: lines
+      .slice(0, MOST_GOODS)
+      .flatMap(({ value }) => (value ? [`${value.amount} ${value.currency}`] : [])),
+    manner: mannerOf(report),
     ...(cover && { cover }),
     at: placeOf(location) ?? {},
     ...(from && { from }),

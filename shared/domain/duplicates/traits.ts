@@ -37,12 +37,29 @@ const TraitGoods = z.object({
 });
 export type TraitGoods = z.output<typeof TraitGoods>;
 
+/** How it was carried, hidden and found, in codes. */
+const Manner = z.object({
+  place: z.string().optional(),
+  mode: z.string().optional(),
+  direction: z.string().optional(),
+  concealment: z.string().optional(),
+  detection: z.string().optional(),
+  departure: z.string().optional(),
+  hs: z.string().optional(),
+  form: z.string().optional(),
+  purity: z.string().optional(),
+});
+export type Manner = z.output<typeof Manner>;
+
 /** The circumstances of a case that it is compared by, small enough to stand beside each of its marks. */
 export const Circumstances = z.object({
   date: z.string(),
   precision: z.enum(['day', 'month', 'year']),
   goods: z.array(TraitGoods),
   markings: z.array(z.string()),
+  /** Amounts with their currency. */
+  values: z.array(z.string()),
+  manner: Manner,
   cover: z.string().optional(),
   at: TraitPlace,
   from: TraitPlace.optional(),

@@ -19,6 +19,14 @@ const kilograms = (value: number): Changes => ({
 const goods = (more: Partial<GivenReport['lines'][number]>): Changes => ({
   lines: [{ category: 'drugs', product: 'Cocaine', ...more }],
 });
+/** Four details beside what is given. */
+const manner = (more: Changes): Changes => ({
+  location: { type: 'airport', country: 'FR' },
+  means: [{ mode: 'air' }],
+  concealment: { method: 'baggage' },
+  detection: { method: 'x-ray' },
+  ...more,
+});
 const traits = (changes: Changes) => traitsOf(SeizureReport.parse(shortForm(changes)));
 const found = (a: Changes, b: Changes) => evidenceOf(traits(a), traits(b));
 const codes = (a: Changes, b: Changes) => found(a, b).map(({ code }) => code);
@@ -125,6 +133,20 @@ const EXAMPLES: Readonly<Record<string, { has: [Changes, Changes]; hasNot: [Chan
       { concealment: { method: 'cover-load', coverLoad: { hs: '100630' } } },
       { concealment: { method: 'cover-load', coverLoad: { hs: '0803' } } },
     ],
+  },
+  'same-value': {
+    has: [
+      goods({ value: { amount: 37_080, currency: 'USD' } }),
+      goods({ value: { amount: 37_080, currency: 'USD', basis: 'market' } }),
+    ],
+    hasNot: [
+      goods({ value: { amount: 10_000, currency: 'EUR' } }),
+      goods({ value: { amount: 10_000, currency: 'EUR' } }),
+    ],
+  },
+  'same-manner': {
+    has: [manner({ direction: 'import' }), manner({ direction: 'export' })],
+    hasNot: [manner({ direction: 'import' }), manner({ direction: 'export', detection: { method: 'dog' } })],
   },
   'other-identifier': {
     has: [

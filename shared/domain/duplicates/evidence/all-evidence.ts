@@ -9,9 +9,11 @@ import { nearDays } from './circumstances/near-days.ts';
 import { nearQuantity } from './circumstances/near-quantity.ts';
 import { sameCoverLoad } from './circumstances/same-cover-load.ts';
 import { sameGoods } from './circumstances/same-goods.ts';
+import { sameManner } from './circumstances/same-manner.ts';
 import { sameMarking } from './circumstances/same-marking.ts';
 import { samePlace } from './circumstances/same-place.ts';
 import { sameRoute } from './circumstances/same-route.ts';
+import { sameValue } from './circumstances/same-value.ts';
 import type { EvidenceRule } from './evidence.ts';
 import { sameConsignment } from './identifiers/same-consignment.ts';
 import { sameContainer } from './identifiers/same-container.ts';
@@ -40,6 +42,8 @@ export const ALL_EVIDENCE: readonly EvidenceRule[] = [
   mirrorCountry,
   sameMarking,
   sameCoverLoad,
+  sameValue,
+  sameManner,
   otherIdentifier,
   otherGoods,
   otherQuantity,
