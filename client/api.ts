@@ -2343,17 +2343,6 @@ export interface components {
                 saved: components["schemas"]["MappingSummary"];
             }[];
         };
-        Finding: {
-            /** @description Code of the check */
-            code: string;
-            /** @description What would be expected, as a code or figure */
-            expected?: string | number;
-            /** @description JSON pointer into the report; empty for the report as a whole */
-            pointer: string;
-            severity: components["schemas"]["Severity"];
-            /** @description What stands there */
-            value?: string | number;
-        };
         FindingView: {
             /** @description Code of the check */
             code: string;
@@ -4707,7 +4696,7 @@ export interface components {
             decision?: components["schemas"]["Decision"];
             /** @description When whoever has the turn should have acted */
             dueAt?: string;
-            findings: components["schemas"]["Finding"][];
+            findings: components["schemas"]["FindingView"][];
             firstDecidedAfter?: number;
             grade?: components["schemas"]["Grade"];
             id: string;

@@ -49,7 +49,7 @@ export const answerVerification = route({
   body: GivenAnswers,
   ifMatch: true,
   gives: { 200: VerificationView },
-})((services: Needs) => async ({ actor, params: { seizureId }, body, ifMatch }) => {
+})((services: Needs) => async ({ actor, params: { seizureId }, body, ifMatch, language }) => {
   const { seizures, verifications, policies, directory, clock } = services;
   const before = await findVerification(services, actor, { seizureId, action: 'verification.answer' });
   if (!may(actor, 'verification.answer', thingOf(before)))
@@ -69,5 +69,5 @@ export const answerVerification = route({
     throw new WrongState('The case was amended meanwhile: its new version is being checked.', 'amended');
   const after = await caseAfter(services, seizure, { step, acting, given: body });
   await verifications.take([step], after && { before: seizure, after });
-  return ok(viewOf(step.after));
+  return ok(viewOf(step.after, language));
 });

@@ -66,7 +66,7 @@ export const decideVerification = route({
   body: NewDecision,
   ifMatch: true,
   gives: { 200: VerificationView },
-})((services: Needs) => async ({ actor, params: { seizureId }, body, ifMatch }) => {
+})((services: Needs) => async ({ actor, params: { seizureId }, body, ifMatch, language }) => {
   const before = await findVerification(services, actor, { seizureId, action: 'verification.decide' });
   if (!may(actor, 'verification.decide', thingOf(before)))
     throw new NotAllowed(
@@ -76,5 +76,5 @@ export const decideVerification = route({
   const acting = actingOf(actor, services.clock.now());
   const step = await stepOf(services, before, { decision: body, acting });
   await writeDecision(services, [step]);
-  return ok(viewOf(step.after));
+  return ok(viewOf(step.after, language));
 });

@@ -43,7 +43,7 @@ export const claimVerification = route({
   gives: { 200: VerificationView },
 })(
   (services: Uses<'seizures' | 'verifications' | 'policies' | 'directory' | 'clock'>) =>
-    async ({ actor, params: { seizureId }, body: { to }, ifMatch }) => {
+    async ({ actor, params: { seizureId }, body: { to }, ifMatch, language }) => {
       const { verifications, policies, directory, clock } = services;
       const before = await findVerification(services, actor, { seizureId, action: 'verification.claim' });
       if (!may(actor, 'verification.claim', thingOf(before)))
@@ -53,6 +53,6 @@ export const claimVerification = route({
       const { claimHours } = await policies.of(before.case.rilo);
       const step = claimed(before, { acting: actingOf(actor, clock.now()), worker, hours: claimHours });
       await verifications.take([step]);
-      return ok(viewOf(step.after));
+      return ok(viewOf(step.after, language));
     },
 );

@@ -18,16 +18,16 @@ export const releaseVerification = route({
   gives: { 200: VerificationView },
 })(
   (services: Uses<'seizures' | 'verifications' | 'clock'>) =>
-    async ({ actor, params: { seizureId }, ifMatch }) => {
+    async ({ actor, params: { seizureId }, ifMatch, language }) => {
       const before = await findVerification(services, actor, { seizureId, action: 'verification.release' });
       if (!may(actor, 'verification.release', thingOf(before)))
         throw new NotAllowed('Only the regional office that serves the reporter releases a case.');
       if (before.version !== ifMatch) throw new ChangedMeanwhile(before.version);
-      if (!before.claim) return ok(viewOf(before));
+      if (!before.claim) return ok(viewOf(before, language));
       const acting = actingOf(actor, services.clock.now());
       if (!actor.duties.includes('administrator')) assertFree(before, acting);
       const step = released(before, acting);
       await services.verifications.take([step]);
-      return ok(viewOf(step.after));
+      return ok(viewOf(step.after, language));
     },
 );

@@ -19,5 +19,8 @@ export const readVerification = route({
 })((services: Uses<'seizures' | 'verifications'>) => async ({ actor, params, language }) => {
   const { seizureId } = params;
   const verification = await findVerification(services, actor, { seizureId, action: 'verification.read' });
-  return ok({ ...viewOf(verification), changes: await readChanges(services, verification, language) });
+  return ok({
+    ...viewOf(verification, language),
+    changes: await readChanges(services, verification, language),
+  });
 });

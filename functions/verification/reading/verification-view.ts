@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { FindingView, inWords } from '../../../shared/domain/checks/words-of.ts';
+import type { LanguageCode } from '../../../shared/domain/reference/entry.ts';
 import { Verification } from '../../../shared/domain/verification/verification.ts';
 import { ChangesView } from './changes-view.ts';
 
@@ -6,6 +8,7 @@ import { ChangesView } from './changes-view.ts';
 export const VerificationView = z
   .object({
     ...Verification.omit({ change: true, case: true, measures: true }).shape,
+    findings: z.array(FindingView),
     case: Verification.shape.case.omit({ reportedBy: true, sharing: true, enteredBy: true }),
     changedAt: z.string(),
     changes: ChangesView.optional().describe(
@@ -15,8 +18,9 @@ export const VerificationView = z
   })
   .meta({ id: 'Verification' });
 
-export const viewOf = (verification: Verification) => ({
+export const viewOf = (verification: Verification, language: LanguageCode) => ({
   ...verification,
+  findings: verification.findings.map((finding) => inWords(finding, language)),
   changedAt: verification.change.at,
   ...(verification.turn &&
     (verification.state === 'waiting' || verification.state === 'returned') && {
