@@ -12,11 +12,12 @@ import { logout } from './commands/logout.ts';
 import { mappings } from './commands/mappings.ts';
 import { reference } from './commands/reference.ts';
 import { report } from './commands/report.ts';
+import { verification } from './commands/verification.ts';
 import { whoami } from './commands/whoami.ts';
 import { EXIT, failureOf, HELP } from './terminal/failure.ts';
 
 const program = new Command('cen')
-  .description('Customs Enforcement Network: report seizures, import files of them, read them.')
+  .description('Customs Enforcement Network: report seizures, import files of them, read and verify them.')
   .option('--url <url>', 'the network (default: CEN_URL, else the last signed in to)')
   .option('--json', 'answers for scripts, as JSON')
   .version(project.version, '--version', 'the version of this command line')
@@ -39,6 +40,7 @@ for (const add of [
   reference,
   exportCases,
   template,
+  verification,
 ])
   add(program);
 

@@ -1,14 +1,16 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { components } from '../api.ts';
 import { eachSeizure, type SeizureQuery } from '../sdk.ts';
 import { grouped, table } from '../terminal/text.ts';
 import { contextOf } from './command-context.ts';
+import { STATUSES } from './statuses.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Summary = components['schemas']['SeizureSummary'];
 type Options = Omit<SeizureQuery, 'limit'> & { readonly limit: number; readonly all?: boolean };
 
 const PAGE = 200;
-const HEADINGS = ['Reference', 'Date', 'Office', 'Status', 'Category', 'Quantity', 'Product'];
+const HEADINGS = ['Reference', 'Date', 'Office', 'Status', 'Grade', 'Category', 'Quantity', 'Product'];
 
 export const list = (program: Command): void => {
   program
@@ -17,7 +19,7 @@ export const list = (program: Command): void => {
     .description('Lists the cases that you may see, the newest first. With --json one JSON object a line.')
     .option('--office <office>', 'of one office, such as NCP-FR')
     .option('--country <country>', 'of one country, such as FR')
-    .addOption(new Option('--status <status>').choices(['reported', 'withdrawn']))
+    .addOption(new Option('--status <status>').choices(STATUSES))
     .option('--category <category>', 'such as drugs, tobacco, cites')
     .option('--from <day>', 'first day of the seizures (default: twelve months ago)')
     .option('--to <day>', 'last day of the seizures (default: today)')
@@ -44,17 +46,22 @@ export const list = (program: Command): void => {
     });
 };
 
-const row = ({ reference, date, office, status, categories, quantity, product }: Summary): string[] => [
+const row = ({
   reference,
   date,
   office,
   status,
+  grade = '',
+  categories,
+  quantity,
+  product,
+}: Summary): string[] => [
+  reference,
+  date,
+  office,
+  status,
+  grade,
   categories.join(', '),
   quantity ? `${quantity.value} ${quantity.unit}` : '',
   product,
 ];
-
-const wholeNumber = (given: string): number => {
-  if (!/^[1-9]\d{0,8}$/.test(given)) throw new InvalidArgumentError('A whole number from 1.');
-  return Number(given);
-};

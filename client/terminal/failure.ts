@@ -25,7 +25,7 @@ Exit codes:
   1    failed
   2    wrong usage
   3    not signed in
-  4    done, but some rows were refused
+  4    done, but some rows or cases were refused
   5    not allowed, or not found
   6    the service is not available
   130  interrupted with Ctrl-C`;

@@ -8,6 +8,7 @@ import {
 } from '../../exports/export-cases.ts';
 import { grouped } from '../../terminal/text.ts';
 import { contextOf } from '../command-context.ts';
+import { STATUSES } from '../statuses.ts';
 
 interface Options extends NewExport {
   readonly output?: string;
@@ -28,7 +29,7 @@ export const exportCases = (program: Command): void => {
     .option('-o, --output <file>', 'where the file goes (default: the name that the network gives it)')
     .option('--office <office>', 'of one office, such as NCP-FR')
     .option('--country <country>', 'of one country, such as FR')
-    .addOption(new Option('--status <status>').choices(['reported', 'withdrawn']))
+    .addOption(new Option('--status <status>').choices(STATUSES))
     .option('--category <category>', 'such as drugs, tobacco, cites')
     .option('--from <day>', 'first day of the seizures (default: twelve months ago)')
     .option('--to <day>', 'last day of the seizures (default: today)')
