@@ -18,7 +18,8 @@ const countryFor = async (
   actor: Actor,
   officeId: string | undefined,
 ): Promise<string | undefined> => {
-  if (officeId === undefined || officeId === actor.office) return actor.country;
+  if (officeId === undefined || officeId === actor.office)
+    return actor.role === 'NCP' ? actor.country : undefined;
   const office = await directory.readOffice(officeId);
   const thing = { office: officeId, country: office?.country, rilo: office?.rilo };
   if (!office?.active || !may(actor, 'seizure.report-on-behalf', thing))
