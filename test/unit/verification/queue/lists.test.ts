@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { escalated } from '../../../../shared/domain/verification/overdue.ts';
 import { cologne, dakar, france, secretariat, senegal, spain, systemOf } from '../../../support/actors.ts';
 import { verifier } from '../../../support/verification-world.ts';
 import { clean, grade, queueWorld, withFinding } from './queue-world.ts';
@@ -28,7 +29,7 @@ test('a regional office sees what waits for it, what is due first before the oth
   });
   expect(line).not.toHaveProperty('sharing');
   expect(await idsOf(cologne, '?overdue=true')).toEqual([]);
-  time.now = new Date(Date.parse('2026-06-04T12:00:00.000Z')).toISOString();
+  time.now = '2026-06-04T12:00:00.000Z';
   expect(await idsOf(cologne, '?overdue=true')).toEqual([first]);
   expect(await idsOf(cologne, '?overdue=false')).toEqual([second]);
 });
@@ -128,7 +129,6 @@ test('what a reporter has to answer is in its own list, and in that of the offic
 
 test('what nobody has decided in time is told to the Secretariat', async () => {
   const { reportedBy, idsOf, time, services, decide } = await queueWorld();
-  const { escalated } = await import('../../../../shared/domain/verification/overdue.ts');
   const [french, senegalese] = [await reportedBy(clean()), await reportedBy(clean(), senegal)];
   time.now = new Date(Date.parse(time.now) + 14 * DAY).toISOString();
   for (const id of [french, senegalese]) {
