@@ -14,6 +14,7 @@ import { mapping } from './mapping.ts';
 import { proposals } from './proposals.ts';
 import { queue } from './queue.ts';
 import { readings } from './reading/reading.ts';
+import { scorecards } from './scorecards.ts';
 import { simulatedYear } from './simulated-year.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
@@ -54,6 +55,10 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   duplicates: {
     about: 'planted twins among 20,000 cases: found, proposed wrongly, calls and units of a case',
     run: duplicates,
+  },
+  scorecards: {
+    about: 'figures of an office with 20,000 cases; the count of a night over 186 offices',
+    run: scorecards,
   },
   'check-recall': { about: 'what checks find of planted errors, and false alarms', run: checkRecall },
   bundles: { about: 'bytes and import time of each function', run: bundles },
