@@ -9,7 +9,7 @@ export interface FreeText {
 type Given = readonly [pointer: string, text: string | undefined];
 
 /** What is told in sentences. */
-const told = ({ narrative, concealment, outcome, handling, lines }: SeizureReport): Given[] => [
+const toldIn = ({ narrative, concealment, outcome, handling, lines }: SeizureReport): Given[] => [
   ['/narrative/text', narrative?.text],
   ['/concealment/detail', concealment?.detail],
   ['/concealment/packaging', concealment?.packaging],
@@ -19,7 +19,7 @@ const told = ({ narrative, concealment, outcome, handling, lines }: SeizureRepor
 ];
 
 /** Words for goods and equipment. Names of places, vessels and airlines are names, and no one's. */
-const named = ({ concealment, detection, lines, means = [] }: SeizureReport): Given[] => [
+const namedIn = ({ concealment, detection, lines, means = [] }: SeizureReport): Given[] => [
   ['/concealment/coverLoad/description', concealment?.coverLoad?.description],
   ['/detection/equipment', detection?.equipment],
   ...lines.flatMap(({ product, marking }, i): Given[] => [
@@ -43,8 +43,25 @@ const readable = (given: readonly Given[]): FreeText[] =>
       : [{ pointer, text: text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15)) }],
   );
 
+interface Texts {
+  readonly told: readonly FreeText[];
+  readonly all: readonly FreeText[];
+}
+
+/** Several checks read the same texts one after the other. */
+const known = new WeakMap<SeizureReport, Texts>();
+
+const textsOf = (report: SeizureReport): Texts => {
+  const before = known.get(report);
+  if (before) return before;
+  const told = readable(toldIn(report));
+  const texts = { told, all: [...told, ...readable(namedIn(report))] };
+  known.set(report, texts);
+  return texts;
+};
+
 /** Texts that tell what happened, in which a person could be named. */
-export const toldTexts = (report: SeizureReport): FreeText[] => readable(told(report));
+export const toldTexts = (report: SeizureReport): readonly FreeText[] => textsOf(report).told;
 
 /** All texts that are free to hold anything, a number of a person as well. */
-export const freeTexts = (report: SeizureReport): FreeText[] => readable([...told(report), ...named(report)]);
+export const freeTexts = (report: SeizureReport): readonly FreeText[] => textsOf(report).all;

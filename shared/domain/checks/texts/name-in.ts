@@ -5,7 +5,8 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*\p{L}$/u;
 const ARABIC = /^[\u0621-\u064a]{2,}$/u;
 const ARABIC_SIGN = /[\u0621-\u064a]/u;
 const SMALL = /\p{Ll}/u;
-const LETTER = /\p{L}/u;
+const SMALL_ONES = /\p{Ll}/gu;
+const LETTERS = /\p{L}/gu;
 /** "Иванов И.И." and the patronymic: nothing but a person is written so. */
 const INITIALS = /^[А-ЯЁ]\.[А-ЯЁ]$/;
 const CYRILLIC_NAME = /^[А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?$/;
@@ -29,9 +30,8 @@ const isName = ({ text, folded }: Token): boolean => CAPITALISED.test(text) && !
 
 /** In a text of capitals, a capital says nothing: only a title does. */
 const isShouted = (text: string): boolean => {
-  const letters = [...text].filter((sign) => LETTER.test(sign));
-  const small = letters.filter((sign) => SMALL.test(sign)).length;
-  return small * 5 < letters.length && !ARABIC_SIGN.test(text);
+  const small = text.match(SMALL_ONES)?.length ?? 0;
+  return small * 5 < (text.match(LETTERS)?.length ?? 0) && !ARABIC_SIGN.test(text);
 };
 
 /** Names that follow each other from here on, in one clause; four at most. */

@@ -5,6 +5,8 @@ export interface Token {
   readonly text: string;
   /** As it is compared with words: small letters, no accents, no marks. */
   readonly folded: string;
+  /** Its words, folded: a hyphen or a stroke parts two. */
+  readonly words: readonly string[];
   /** A sentence or a clause ends after it. */
   readonly ends: boolean;
 }
@@ -24,7 +26,9 @@ const withoutMarksAfter = (text: string): string => {
 export const tokensOf = (text: string): Token[] =>
   text.split(BETWEEN).flatMap((raw) => {
     const bare = withoutMarksAfter(raw.replace(MARKS_BEFORE, ''));
-    return bare === '' ? [] : [{ text: bare, folded: fold(bare), ends: ENDS_SENTENCE.test(raw) }];
+    if (bare === '') return [];
+    const folded = fold(bare);
+    return [{ text: bare, folded, words: folded.split(' '), ends: ENDS_SENTENCE.test(raw) }];
   });
 
 /** Is one of the words among the few tokens before this one? Other words may stand between. */
@@ -32,7 +36,8 @@ export const follows = (
   tokens: readonly Token[],
   at: number,
   { words, within }: { readonly words: ReadonlySet<string>; readonly within: number },
-): boolean =>
-  tokens
-    .slice(Math.max(0, at - within), at)
-    .some(({ folded }) => folded.split(' ').some((word) => words.has(word)));
+): boolean => {
+  for (let before = Math.max(0, at - within); before < at; before += 1)
+    for (const word of tokens[before]?.words ?? []) if (words.has(word)) return true;
+  return false;
+};

@@ -75,12 +75,18 @@ const joinedAt = (tokens: readonly Token[], at: number): string[] => {
   );
 };
 
+const DIGIT = /\d/;
+
+const hasDigit = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((after) => DIGIT.test(tokens[at + after]?.text ?? ''));
+
 const isAnnounced = (tokens: readonly Token[], at: number): boolean =>
   follows(tokens, at, { words: PLATE, within: 3 }) ||
   (follows(tokens, at, { words: PERHAPS, within: 3 }) && follows(tokens, at, { words: VEHICLE, within: 8 }));
 
 const plateIn: Reader = (tokens) => {
   for (const at of tokens.keys()) {
+    if (!hasDigit(tokens, at)) continue;
     const joined = joinedAt(tokens, at);
     if (follows(tokens, at, { words: VEHICLE, within: 4 })) {
       const found = joined.find((text) => FORMS.some((form) => form.test(text)));
