@@ -5,6 +5,7 @@ import { CALLERS, type Caller, EXPECTED, READERS } from '../support/access/expec
 import { AMEND_RATE, LOAD_RATES, NO_VERSION, REQUESTS, type Targets } from '../support/access/requests.ts';
 import { shortForm } from '../support/builders.ts';
 import type { PersonName } from '../support/world/people.ts';
+import { pairOfTwins } from '../support/world/twins.ts';
 import { World } from '../support/world/world.ts';
 
 const routes = (capabilities as readonly Capability[]).flatMap((capability) => capability.routes);
@@ -58,12 +59,14 @@ describe('over HTTP, on the real runtime', () => {
       systemId: system.id,
       exportId,
       loadId,
+      pairId,
     };
   };
 
   /** Reading it and stopping it leave it there: one is enough for all. */
   let exportId = '';
   let loadId = '';
+  let pairId = '';
 
   /** The inbox of verification has come to the case. */
   const checked = async ({ seizureId }: Targets): Promise<void> => {
@@ -92,6 +95,7 @@ describe('over HTTP, on the real runtime', () => {
     const { url, body } = AMEND_RATE;
     await world.call(tokens.get('admin.wco'), 'PUT', url, { body, headers: { 'if-match': '"0"' } });
     loadId = (await made('admin.wco', LOAD_RATES.url, LOAD_RATES.body)).id;
+    pairId = await pairOfTwins(world);
   }, 180_000);
   afterAll(() => world?.close(), 60_000);
 

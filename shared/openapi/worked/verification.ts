@@ -25,6 +25,11 @@ export const verification: WorkedExamples = {
   },
   'read-scorecard': { path: { officeId: 'NCP-FR' }, query: { from: '2026-01', to: '2026-06' } },
   'read-standing': { query: { measure: 'lag-p50', among: 'region' } },
+  'list-duplicates': {},
+  'read-duplicate': {},
+  'link-duplicates': { body: { as: 'same-consignment', reason: 'Parts of one delivery' } },
+  'unlink-duplicates': {},
+  'list-links': {},
   'read-verification-policy': { path: { officeId: 'RILO-COLOGNE' } },
   'save-verification-policy': {
     path: { officeId: 'RILO-COLOGNE' },

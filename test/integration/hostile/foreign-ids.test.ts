@@ -3,6 +3,7 @@ import { WORKED_EXAMPLES } from '../../../shared/openapi/worked/worked-examples.
 import { shortForm } from '../../support/builders.ts';
 import { type Operation, operations } from '../../support/hostile/api-description.ts';
 import type { PersonName } from '../../support/world/people.ts';
+import { pairOfTwins } from '../../support/world/twins.ts';
 import { type HttpAnswer, World } from '../../support/world/world.ts';
 
 let world: World;
@@ -28,6 +29,7 @@ beforeAll(async () => {
       await fr.post(`/v1/seizures/${seizure.id}/documents`, WORKED_EXAMPLES['attach-document']?.body)
     ).body.id,
     mappingId: (await fr.post('/v1/mappings', { mapping, sharing: 'office' })).body.id,
+    pairId: await pairOfTwins(world),
     officeId: 'NCP-FR',
     version: '1',
     part: '1',
@@ -46,6 +48,7 @@ const ABSENT: Readonly<Record<string, string>> = {
   exportId: '0'.repeat(26),
   personId: '00000000-0000-4000-8000-000000000000',
   systemId: '0'.repeat(26),
+  pairId: '0'.repeat(26),
   officeId: 'NCP-XX',
   documentId: '0'.repeat(26),
   mappingId: '0'.repeat(26),
@@ -127,6 +130,7 @@ test('the guarded routes are open to whom they belong: the ids above are real', 
     expect(await mine(id, 'officer.fr')).toEqual([id, 200]);
   for (const id of ['read-person', 'read-system', 'list-people', 'list-systems'])
     expect(await mine(id, 'admin.fr')).toEqual([id, 200]);
+  expect(await mine('read-duplicate', 'officer.cologne')).toEqual(['read-duplicate', 200]);
   expect((await world.as('officer.fr').get(`/v1/seizures/${french.reference}`)).status).toBe(200);
 });
 

@@ -86,6 +86,12 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'claim-verification': ['officer.cologne'],
   'release-verification': ['officer.cologne', 'admin.cologne'],
   'verify-clean-cases': ['officer.cologne'],
+  // Each in the inbox of the own office; the pair stands in the one of RILO-COLOGNE.
+  'list-duplicates': ['officer.cologne', 'officer.dakar'],
+  'read-duplicate': ['officer.cologne'],
+  'link-duplicates': ['officer.cologne'],
+  'unlink-duplicates': ['officer.cologne'],
+  'list-links': CASE_READERS,
   'read-verification-policy': [...OWNERS, 'officer.es', 'admin.es', ...COLOGNE_AND_WCO],
   'save-verification-policy': ['admin.cologne'],
   'read-scorecard': [...FRENCH, ...COLOGNE_AND_WCO],

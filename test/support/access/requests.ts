@@ -8,6 +8,8 @@ export interface Targets {
   readonly importId: string;
   readonly mappingId: string;
   readonly exportId: string;
+  /** Of two cases of NCP-FR. */
+  readonly pairId: string;
   readonly personId: string;
   readonly systemId: string;
   /** Of the list `rates`, which has one entry. */
@@ -90,6 +92,11 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
     url: '/v1/verifications/decisions',
     body: { decisions: [{ seizureId, version: 999_999 }], grade: { source: 'A', information: 1 } },
   }),
+  'list-duplicates': () => ({ url: '/v1/duplicates' }),
+  'read-duplicate': ({ pairId }) => ({ url: `/v1/duplicates/${pairId}` }),
+  'link-duplicates': ({ pairId }) => ({ url: `/v1/duplicates/${pairId}/link`, body: { as: 'same-case' } }),
+  'unlink-duplicates': ({ pairId }) => ({ url: `/v1/duplicates/${pairId}/link` }),
+  'list-links': ({ seizureId }) => ({ url: `/v1/seizures/${seizureId}/links` }),
   'read-verification-policy': () => ({ url: '/v1/offices/RILO-COLOGNE/verification-policy' }),
   'save-verification-policy': () => ({ url: '/v1/offices/RILO-COLOGNE/verification-policy', body: {} }),
   'read-scorecard': () => ({ url: '/v1/offices/NCP-FR/scorecard' }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { EXAMPLE_PAPER } from '../../../shared/openapi/worked/cases.ts';
 import { EXAMPLE_FILE } from '../../../shared/openapi/worked/files.ts';
 import type { PersonName } from '../world/people.ts';
+import { pairOfTwins } from '../world/twins.ts';
 import type { World } from '../world/world.ts';
 
 /** What the samples find in their environment. */
@@ -110,6 +111,10 @@ const list = async (world: World, environment: Environment) => {
 };
 const job = version(({ IMPORT_ID }) => `/v1/imports/${IMPORT_ID}`);
 const parties = none;
+const twins = async (world: World, environment: Environment) => {
+  environment.PAIR_ID = await pairOfTwins(world);
+};
+const pair = version(({ PAIR_ID }) => `/v1/duplicates/${PAIR_ID}`, 'officer.cologne');
 
 const fr = 'officer.fr';
 const admin = 'admin.fr';
@@ -141,6 +146,11 @@ export const STORY: readonly Step[] = [
   { operation: 'decide-verification', as: rilo, before: verification },
   { operation: 'read-history', as: fr },
   { operation: 'read-as-of', as: fr, before: today },
+  { operation: 'list-duplicates', as: rilo, before: twins },
+  { operation: 'read-duplicate', as: rilo },
+  { operation: 'link-duplicates', as: rilo, before: pair },
+  { operation: 'list-links', as: fr },
+  { operation: 'unlink-duplicates', as: rilo, before: pair },
   { operation: 'read-verification-policy', as: fr },
   { operation: 'read-scorecard', as: fr },
   { operation: 'read-standing', as: fr },
