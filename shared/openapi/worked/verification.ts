@@ -35,7 +35,7 @@ export const verification: WorkedExamples = {
     path: { officeId: 'RILO-COLOGNE' },
     body: {
       letThrough: {
-        offices: ['NCP-FR'],
+        offices: ['NCP-ES'],
         except: ['nuclear', 'weapons'],
         sampleShare: 0.1,
         grade: { source: 'B', information: 2 },

@@ -59,6 +59,7 @@ const returned = async (world: World, environment: Environment) => {
 const today = async (_: World, environment: Environment) => {
   environment.DAY = new Date().toISOString().slice(0, 10);
 };
+const policy = version(() => '/v1/offices/RILO-COLOGNE/verification-policy', 'admin.cologne');
 const verification = version(({ SEIZURE_ID }) => `/v1/seizures/${SEIZURE_ID}/verification`);
 const draft = version(({ DRAFT_ID }) => `/v1/drafts/${DRAFT_ID}`);
 const mapping = version(({ MAPPING_ID }) => `/v1/mappings/${MAPPING_ID}`);
@@ -154,7 +155,7 @@ export const STORY: readonly Step[] = [
   { operation: 'read-verification-policy', as: fr },
   { operation: 'read-scorecard', as: fr },
   { operation: 'read-standing', as: fr },
-  { operation: 'save-verification-policy', as: 'admin.cologne', before: none },
+  { operation: 'save-verification-policy', as: 'admin.cologne', before: policy },
   { operation: 'list-versions', as: fr },
   { operation: 'read-version', as: fr },
   { operation: 'compare-versions', as: fr },
