@@ -1,4 +1,4 @@
-import { LINKS, NAMED, NO_NAMES, PERSONS, ROLES, THINGS, TITLES } from './name-words.ts';
+import { LINKS, NAMED, NO_NAMES, OUR_LADY, PERSONS, ROLES, THINGS, TITLES } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*\p{L}$/u;
@@ -48,6 +48,7 @@ const namesFrom = (tokens: readonly Token[], at: number): string[] => {
 const afterTitle = (tokens: readonly Token[], at: number): string | undefined => {
   const [title, next] = [tokens[at], tokens[at + 1]];
   if (!title || !next || !TITLES.has(title.folded)) return undefined;
+  if (OUR_LADY.has(tokens[at - 1]?.folded ?? '')) return undefined;
   if (ARABIC.test(title.text))
     return ARABIC.test(next.text) && !NO_NAMES.has(next.folded) ? next.text : undefined;
   // "mr" is no title and may be an abbreviation of anything; the long ones are written small as well.

@@ -141,6 +141,7 @@ export const THINGS = new Set([
 
 /** Capitalised, and no name of a person: what stands after a role in the names of firms, lines and countries. */
 export const NO_NAMES = new Set([
+  ...['de', 'del', 'da', 'do', 'dos', 'das', 'du', 'des'],
   ...[
     'air',
     'airline',
@@ -238,3 +239,6 @@ export const NO_NAMES = new Set([
   ],
   ...['مدير', 'رئيس', 'وزير', 'مفوض', 'المدير', 'الرييس', 'الوزير', 'المفوض'],
 ]);
+
+/** Places and ships are given to her. */
+export const OUR_LADY = new Set(['nuestra', 'nossa', 'notre', 'ntra', 'virgen']);

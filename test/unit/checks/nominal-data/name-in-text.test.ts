@@ -48,6 +48,7 @@ test.each([
   'Section M. The goods follow.',
   'Le navire dénommé Belle Etoile venait de Dakar.',
   'El buque de nombre Santa Rosa zarpó de Cartagena.',
+  'La lancha venía de Nuestra Señora Aparecida; BARRIO SEÑORA DE LORETO.',
   'La conductora declaró Madrid como destino.',
   'Гражданин Республики Казахстан перевозил 500 гр. героина.',
   'Теплоход «Иван Петров» прибыл в порт имени Горького А.М.',

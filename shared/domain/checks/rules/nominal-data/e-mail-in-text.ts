@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 import { findInTexts } from '../../texts/find-in-texts.ts';
 import { freeTexts } from '../../texts/free-texts.ts';
 
-const ADDRESS = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+const ADDRESS = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
 
 export const eMailInText: Check = {
   code: 'e-mail-in-text',

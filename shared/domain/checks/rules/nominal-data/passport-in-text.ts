@@ -5,21 +5,14 @@ import { follows } from '../../texts/tokens.ts';
 
 /** One document of one person; "passports" are goods, and the number beside them counts pieces. */
 const WORDS = new Set([
-  ...[
-    'passport',
-    'passeport',
-    'pasaporte',
-    'passaporte',
-    'id',
-    'identity',
-    'identite',
-    'identidad',
-    'identidade',
-  ],
+  ...['passport', 'passeport', 'pasaporte', 'passaporte', 'identity', 'identite', 'identidad', 'identidade'],
   ...['dni', 'nie', 'cedula', 'cpf', 'cni', 'curp', 'jmbg', 'cnic'],
   ...['паспорт', 'паспорта', 'паспорту', 'паспортом', 'удостоверение', 'удостоверения', 'личности'],
   ...['جواز', 'هويه', 'الهويه', 'بطاقه'],
 ]);
+
+/** Two letters that stand for much else: only right before the number. */
+const SHORT = new Set(['id']);
 
 /** Numbers of documents: some digits, with up to three letters before and one after. */
 const NUMBER = /^(?:\p{Lu}{1,3}\d{5,9}|\d{6,12})\p{Lu}?$/u;
@@ -30,7 +23,10 @@ const READ_BY_MACHINE = /^[A-Z0-9<]{20,}$/;
 const numberIn: Reader = (tokens) =>
   tokens.find(({ text }, at) => {
     if (READ_BY_MACHINE.test(text) && text.includes('<<')) return true;
-    return NUMBER.test(text.replace(/[.-]/g, '')) && follows(tokens, at, { words: WORDS, within: 4 });
+    if (!NUMBER.test(text.replace(/[.-]/g, ''))) return false;
+    return (
+      follows(tokens, at, { words: WORDS, within: 4 }) || follows(tokens, at, { words: SHORT, within: 2 })
+    );
   })?.text;
 
 export const passportInText: Check = {
