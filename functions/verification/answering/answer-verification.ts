@@ -4,6 +4,7 @@ import { amendedSeizure } from '../../../shared/domain/seizure/report-case.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
 import { withVerdict } from '../../../shared/domain/seizure/verdict.ts';
 import { acceptedOf, answered } from '../../../shared/domain/verification/answer.ts';
+import type { Proposal } from '../../../shared/domain/verification/questions.ts';
 import type { Acting, Step } from '../../../shared/domain/verification/step.ts';
 import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
@@ -13,9 +14,15 @@ import { calendarsOf } from '../inbox/calendars.ts';
 import { VerificationView, viewOf } from '../reading/verification-view.ts';
 import { actingOf, CaseParams, findVerification, thingOf } from '../verification-view.ts';
 import { GivenAnswers } from './answers.ts';
-import { correctedReport, judgedAsAccepted } from './corrected-report.ts';
+import { correctedReport } from './corrected-report.ts';
 
 type Needs = Uses<'seizures' | 'verifications' | 'policies' | 'directory' | 'reference' | 'clock'>;
+
+/** Where the request accepts a proposal; one of those accepted before has no place of its own. */
+const placeOf = ({ replies }: GivenAnswers, proposal: Proposal | undefined): string => {
+  const at = replies.findIndex((reply) => reply.accept && reply.proposal === proposal?.id);
+  return at < 0 ? '/replies' : `/replies/${at}`;
+};
 
 /** What the case becomes by the answers: with accepted corrections its next version, else one that waits again. */
 const caseAfter = async (
@@ -26,9 +33,11 @@ const caseAfter = async (
   const making = { by: acting.by, office: acting.office, at: acting.at };
   const accepted = acceptedOf(step.after);
   // Each correction is tried when it is accepted, though all are made together when the last question is answered.
-  const { report } = judgedAsAccepted(accepted, given, (some) =>
-    amendedSeizure(before, correctedReport(before.report, some), making),
-  );
+  const report = correctedReport(before, accepted, {
+    making,
+    place: (culprit) => placeOf(given, culprit),
+    wayOut: 'Decline it with the reason, accept what belongs to it as well, or amend the case yourself.',
+  });
   if (step.after.state === 'returned') return undefined;
   if (accepted.length === 0) return withVerdict(before, step.after);
   return amendedSeizure(before, report, { ...making, known: await knownCodes(reference, [report]) });

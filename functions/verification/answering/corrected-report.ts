@@ -1,16 +1,27 @@
 import { type FieldProblem, InvalidInput } from '../../../shared/domain/errors.ts';
 import { NoSuchPlace } from '../../../shared/domain/json-pointer.ts';
 import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
-import { corrected } from '../../../shared/domain/verification/proposals.ts';
-import type { Proposal } from '../../../shared/domain/verification/questions.ts';
+import { amendedSeizure, type Making } from '../../../shared/domain/seizure/report-case.ts';
+import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import { type Correction, corrected } from '../../../shared/domain/verification/proposals.ts';
 import { fieldProblems } from '../../../shared/http/validate.ts';
-import type { GivenAnswers } from './answers.ts';
 
-/** What is wrong with the report, or nothing. */
-const problemsOf = (judge: () => unknown): readonly FieldProblem[] => {
+/** Where the request names a correction, and what can be done about one that does not fit. */
+export interface Naming<C> {
+  readonly place: (culprit: C | undefined) => string;
+  readonly wayOut: string;
+}
+
+/** The case as it would be amended, or what is wrong with it then. */
+const tried = (
+  seizure: Seizure,
+  corrections: readonly Correction[],
+  making: Making,
+): Seizure | readonly FieldProblem[] => {
   try {
-    judge();
-    return [];
+    const given = corrected(seizure.report, corrections);
+    const parsed = SeizureReport.safeParse(given);
+    return parsed.success ? amendedSeizure(seizure, parsed.data, making) : fieldProblems(parsed.error, given);
   } catch (error) {
     if (error instanceof NoSuchPlace)
       return [{ pointer: error.pointer, code: 'no-such-place', detail: 'The report has no such place.' }];
@@ -20,38 +31,27 @@ const problemsOf = (judge: () => unknown): readonly FieldProblem[] => {
 };
 
 /**
- * Judges the report with all corrections that are accepted. What is wrong with it is told where the request accepts
- * the correction that makes it so: the one for that field, else the first that would do so alone.
+ * The report with all these corrections. What is wrong with it is told where the request names the correction that
+ * makes it so: the one of that field, else the first that would do so alone.
+ * @param seizure as it can be amended; a returned case is
  * @throws InvalidInput
  */
-export const judgedAsAccepted = <T>(
-  accepted: readonly Proposal[],
-  { replies }: GivenAnswers,
-  judge: (accepted: readonly Proposal[]) => T,
-): T => {
-  const problems = problemsOf(() => judge(accepted));
-  if (problems.length === 0) return judge(accepted);
-  const culpritOf = (pointer: string): Proposal | undefined =>
-    accepted.find((one) => pointer === one.pointer) ??
-    accepted.find((one) => pointer.startsWith(`${one.pointer}/`)) ??
-    accepted.find((one) => problemsOf(() => judge([one])).length > 0);
+export const correctedReport = <C extends Correction>(
+  seizure: Seizure,
+  corrections: readonly C[],
+  { making, place, wayOut }: Naming<C> & { readonly making: Making },
+): SeizureReport => {
+  const outcome = tried(seizure, corrections, making);
+  if ('report' in outcome) return outcome.report;
+  const culpritOf = (pointer: string): C | undefined =>
+    corrections.find((one) => pointer === one.pointer) ??
+    corrections.find((one) => pointer.startsWith(`${one.pointer}/`)) ??
+    corrections.find((one) => !('report' in tried(seizure, [one], making)));
   throw new InvalidInput(
-    problems.map(({ pointer, code, detail }) => {
-      const culprit = culpritOf(pointer)?.id;
-      const at = replies.findIndex(({ proposal, accept }) => accept && proposal === culprit);
-      return {
-        pointer: at < 0 ? '/replies' : `/replies/${at}`,
-        code,
-        detail: `With what is accepted the report would not be right (${pointer}): ${detail} Decline the correction with the reason, or amend the case yourself.`,
-      };
-    }),
+    outcome.map(({ pointer, code, detail }) => ({
+      pointer: place(culpritOf(pointer)),
+      code,
+      detail: `With these corrections the report would not be right (${pointer}): ${detail} ${wayOut}`,
+    })),
   );
-};
-
-/** The report with these corrections. @throws InvalidInput, NoSuchPlace */
-export const correctedReport = (report: SeizureReport, accepted: readonly Proposal[]): SeizureReport => {
-  const given = corrected(report, accepted);
-  const parsed = SeizureReport.safeParse(given);
-  if (!parsed.success) throw new InvalidInput(fieldProblems(parsed.error, given));
-  return parsed.data;
 };

@@ -10,6 +10,7 @@ import type { Uses } from '../../../shared/services.ts';
 import { calendarsOf } from '../inbox/calendars.ts';
 import { VerificationView, viewOf } from '../reading/verification-view.ts';
 import { actingOf, CaseParams, findVerification, thingOf } from '../verification-view.ts';
+import { assertAcceptable } from './assert-acceptable.ts';
 import { NewDecision } from './decision.ts';
 import { writeDecision } from './write-decision.ts';
 
@@ -17,7 +18,7 @@ type Needs = Uses<'seizures' | 'verifications' | 'policies' | 'directory' | 'clo
 
 /** Questions and proposals are named by where they stand, q1 and p1: few are open at a time, and people speak of them. */
 const stepOf = async (
-  { policies, directory }: Needs,
+  { seizures, policies, directory }: Needs,
   before: Verification,
   { decision, acting }: { readonly decision: NewDecision; readonly acting: Acting },
 ): Promise<Step> => {
@@ -31,6 +32,8 @@ const stepOf = async (
   ]);
   if (decision.decision === 'reopen')
     return reopened(before, { acting, reason: decision.reason, policy, calendars });
+  if (decision.proposals.length > 0)
+    assertAcceptable(await seizures.read(before.id), decision.proposals, acting);
   const at = acting.at.toISOString();
   return returned(before, {
     acting,

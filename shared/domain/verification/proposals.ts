@@ -1,7 +1,8 @@
 import { partsOf, withoutValue, withValue } from '../json-pointer.ts';
 import type { Proposal } from './questions.ts';
 
-type Correction = Pick<Proposal, 'pointer' | 'value'>;
+/** What a proposal would change; without a value the field would be left out. */
+export type Correction = Pick<Proposal, 'pointer' | 'value'>;
 
 /** What stands last in a list goes first, so that the others keep their places until it is their turn. */
 const lastFirst = (a: string, b: string): number => {

@@ -123,30 +123,40 @@ test.each([
   ['the constructor', { pointer: '/constructor/prototype/polluted', value: true }],
   ['a day to come', { pointer: '/date', value: '2099-01-01' }],
   ['the fixed national reference', { pointer: '/nationalReference', value: 'OTHER-1' }],
-])('%s cannot be accepted, and can be declined', async (_, wrong) => {
-  const { api, say, asked, id } = await returnedCase({
-    proposals: [correction, { ...wrong, reason: 'So it seems' }],
-  });
-  const [right, other] = asked.proposals;
-  const refused = await say({
-    replies: [
-      { proposal: right.id, accept: true },
-      { proposal: other.id, accept: true },
-    ],
-  });
-  expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: '/replies/1' }] } });
+])('a correction that nobody could accept is refused where it is made: %s', async (_, wrong) => {
+  const { api, reported } = verificationWorld();
+  const path = `/v1/seizures/${await reported(france, shortForm())}/verification`;
+  const proposals = [correction, { ...wrong, reason: 'So it seems' }];
+  const refused = await api
+    .as(verifier)
+    .post(`${path}/decision`, { decision: 'return', proposals }, { 'if-match': '"1"' });
+  expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: '/proposals/1' }] } });
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  const declined = await say({
-    replies: [
-      { proposal: right.id, accept: true },
-      { proposal: other.id, accept: false, reason: 'That is not so' },
-    ],
-  });
-  expect(declined.status).toBe(200);
-  expect((await api.as(france).get(`/v1/seizures/${id}`)).body).toMatchObject({
-    version: 2,
-    report: { direction: 'import', date: '2026-05-03' },
-  });
+  expect((await api.as(france).get(path)).body).toMatchObject({ state: 'waiting', version: 1 });
+});
+
+test('what is right only with another correction is told, and can be accepted with it or declined', async () => {
+  const proposals = [
+    { pointer: '/sharing/level', value: 'group', reason: 'As you wrote in the text' },
+    { pointer: '/sharing/offices', value: ['NCP-ES', 'RILO-COLOGNE'], reason: 'These are named there' },
+  ];
+  for (const second of [true, false]) {
+    const { api, say, id } = await returnedCase({ proposals: [correction, ...proposals] });
+    const accepted = [{ proposal: 'p2', accept: true }];
+    expect(await say({ replies: accepted })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/replies/0' }] },
+    });
+    const declined = { accept: false, reason: 'That is not so' };
+    const replies = ['p1', 'p2', 'p3'].map((proposal) =>
+      second || proposal === 'p1' ? { proposal, accept: true } : { proposal, ...declined },
+    );
+    expect((await say({ replies })).body.state).toBe('waiting');
+    expect((await api.as(france).get(`/v1/seizures/${id}`)).body).toMatchObject({
+      version: 2,
+      report: { direction: 'import', sharing: { level: second ? 'group' : 'network' } },
+    });
+  }
 });
 
 test('what goes to no question or proposal is named', async () => {
