@@ -2,8 +2,8 @@
 import { loadavg } from 'node:os';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
-import { realFindings } from './check-real.ts';
-import { checkRecall } from './check-recall.ts';
+import { realFindings } from './checks/check-real.ts';
+import { checkRecall } from './checks/check-recall.ts';
 import { checks } from './checks.ts';
 import { dryRuns } from './dry-run.ts';
 import { duplicates } from './duplicates/duplicates.ts';

@@ -1,5 +1,5 @@
-import { precisionOf, recallOf, scoresOf } from '../support/checks/recall.ts';
-import { figure } from './figure.ts';
+import { precisionOf, recallOf, scoresOf } from '../../support/checks/recall.ts';
+import { figure } from '../figure.ts';
 import { slipsTold } from './slips-told.ts';
 
 const UNTIL = new Date('2026-06-30T00:00:00Z');

@@ -1,9 +1,9 @@
-import { generateWithErrors } from '../../infra/local/demo/errors/generate-with-errors.ts';
-import { factorOfSlip } from '../../shared/domain/checks/history/factor-of-slip.ts';
-import { FAR, howUnusual } from '../../shared/domain/checks/history/how-unusual.ts';
-import { observationsOf } from '../../shared/domain/checks/history/observations.ts';
-import { SeizureReport } from '../../shared/domain/seizure/report.ts';
-import { learntHistories } from '../support/checks/learnt-histories.ts';
+import { generateWithErrors } from '../../../infra/local/demo/errors/generate-with-errors.ts';
+import { factorOfSlip } from '../../../shared/domain/checks/history/factor-of-slip.ts';
+import { FAR, howUnusual } from '../../../shared/domain/checks/history/how-unusual.ts';
+import { observationsOf } from '../../../shared/domain/checks/history/observations.ts';
+import { SeizureReport } from '../../../shared/domain/seizure/report.ts';
+import { learntHistories } from '../../support/checks/learnt-histories.ts';
 
 /** Of cases with enough history, how many would be told if their quantity were a thousand times as large. */
 export const slipsTold = (seed: number, until: Date): { readonly asked: number; readonly told: number } => {

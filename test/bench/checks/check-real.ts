@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { rowsOf } from '../../functions/imports/reading/row-reader.ts';
-import { findingsOf } from '../../shared/domain/checks/find.ts';
-import { observationsOf } from '../../shared/domain/checks/history/observations.ts';
-import { rowMapper } from '../../shared/domain/imports/map-row.ts';
-import { ImportMapping } from '../../shared/domain/imports/mapping.ts';
-import { reportCheck } from '../../shared/domain/imports/rules/report-check.ts';
-import type { SeizureReport } from '../../shared/domain/seizure/report.ts';
-import { learntHistories } from '../support/checks/learnt-histories.ts';
-import { diskFile } from '../support/file-sources.ts';
-import { UNODC_FILE, unodcIsThere } from '../support/unodc-by-hand.ts';
-import { figure } from './figure.ts';
+import { rowsOf } from '../../../functions/imports/reading/row-reader.ts';
+import { findingsOf } from '../../../shared/domain/checks/find.ts';
+import { observationsOf } from '../../../shared/domain/checks/history/observations.ts';
+import { rowMapper } from '../../../shared/domain/imports/map-row.ts';
+import { ImportMapping } from '../../../shared/domain/imports/mapping.ts';
+import { reportCheck } from '../../../shared/domain/imports/rules/report-check.ts';
+import type { SeizureReport } from '../../../shared/domain/seizure/report.ts';
+import { learntHistories } from '../../support/checks/learnt-histories.ts';
+import { diskFile } from '../../support/file-sources.ts';
+import { UNODC_FILE, unodcIsThere } from '../../support/unodc-by-hand.ts';
+import { figure } from '../figure.ts';
 
-const MAPPING = new URL('../support/mappings/unodc-ids.json', import.meta.url);
+const MAPPING = new URL('../../support/mappings/unodc-ids.json', import.meta.url);
 
 /** As if each had been reported two months after it was made: what the file does not tell. */
 const LAG = 60 * 86_400_000;
