@@ -1,15 +1,19 @@
 import { ChangedMeanwhile } from '../../../shared/domain/errors.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import { TRANSITIONS } from '../../../shared/domain/verification/transitions.ts';
 import type { Verification } from '../../../shared/domain/verification/verification.ts';
 import { keepTurns, type TurnNeeds } from '../turns/keep-turns.ts';
 import { learn, readKnowledge } from './check-cases.ts';
 import { type OpenNeeds, openCase } from './open-case.ts';
+import { termsOf } from './terms.ts';
 
-/** Cases that are worked on at the same time: the tables answer several calls at once. */
-const LANES = 8;
+/** Cases that are worked on at the same time: whoever waits for the API goes first. */
+const LANES = 4;
 
 const isUnchecked = (seizure: Seizure, verification: Verification | undefined): boolean =>
   !verification || verification.case.version < seizure.version;
+
+const isReopened = ({ change }: Verification): boolean => change.event === TRANSITIONS.reopen.event;
 
 const inLanes = async <T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {
   const left = [...all];
@@ -34,6 +38,7 @@ export const lookAtCases =
       services,
       cases.filter((one) => isUnchecked(one, known.get(one.id))),
     );
+    const terms = termsOf(services);
     const failed = new Set<string>();
     const fresh: Seizure[] = [];
 
@@ -42,8 +47,11 @@ export const lookAtCases =
       const verification =
         before && !isUnchecked(seizure, before)
           ? before
-          : await openCase(services, { seizure, before, knowledge });
+          : await openCase(services, { seizure, before, knowledge, terms: await terms(seizure) });
       if (!before) fresh.push(seizure);
+      // What was rejected is nobody's twin any more; reopened it may be again.
+      else if (verification === before && (seizure.status === 'rejected' || isReopened(before)))
+        await services.duplicates?.propose(seizure);
       await keepTurns(services, verification, { isFirst: !before });
     };
     await inLanes(cases, async (seizure) => {

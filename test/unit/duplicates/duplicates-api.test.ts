@@ -168,6 +168,23 @@ test('links are seen by whoever may see both cases; of others nothing is told', 
   }
 });
 
+test('a rejected case is in no pair, and reopened it is again', async () => {
+  const { api, list, look, second } = await twins();
+  const path = `/v1/seizures/${second}/verification`;
+  const decide = async (decision: object) => {
+    const { headers } = await api.as(verifier).get(path);
+    const { status } = await api
+      .as(verifier)
+      .post(`${path}/decision`, decision, { 'if-match': headers.etag ?? '' });
+    await look(second);
+    return status;
+  };
+  expect(await decide({ decision: 'reject', reason: 'It was none' })).toBe(200);
+  expect((await list(verifier)).items).toEqual([]);
+  expect(await decide({ decision: 'reopen', reason: 'It was one' })).toBe(200);
+  expect((await list(verifier)).items).toHaveLength(1);
+});
+
 test('a list is read on page by page, by the caller who began it', async () => {
   const { api, list, reported } = await twins();
   for (let n = 0; n < 3; n += 1) await reported(france, shortForm(inContainer(CONTAINERS[0])));
