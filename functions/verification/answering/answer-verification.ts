@@ -11,7 +11,7 @@ import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { knownCodes } from '../../../shared/storage/reference/known-codes.ts';
 import { calendarsOf } from '../inbox/calendars.ts';
-import { VerificationView, viewOf } from '../reading/verification-view.ts';
+import { seenBy, VerificationView, viewOf } from '../reading/verification-view.ts';
 import { actingOf, CaseParams, findVerification, thingOf } from '../verification-view.ts';
 import { GivenAnswers } from './answers.ts';
 import { correctedReport } from './corrected-report.ts';
@@ -78,5 +78,5 @@ export const answerVerification = route({
     throw new WrongState('The case was amended meanwhile: its new version is being checked.', 'amended');
   const after = await caseAfter(services, seizure, { step, acting, given: body });
   await verifications.take([step], after && { before: seizure, after });
-  return ok(viewOf(step.after, language));
+  return ok(viewOf(seenBy(actor, step.after), language));
 });

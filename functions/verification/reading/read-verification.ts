@@ -3,7 +3,7 @@ import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { CaseParams, findVerification } from '../verification-view.ts';
 import { readChanges } from './changes-view.ts';
-import { VerificationView, viewOf } from './verification-view.ts';
+import { seenBy, VerificationView, viewOf } from './verification-view.ts';
 
 export const readVerification = route({
   name: 'read-verification',
@@ -20,7 +20,7 @@ export const readVerification = route({
   const { seizureId } = params;
   const verification = await findVerification(services, actor, { seizureId, action: 'verification.read' });
   return ok({
-    ...viewOf(verification, language),
+    ...viewOf(seenBy(actor, verification), language),
     changes: await readChanges(services, verification, language),
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Actor } from '../../../shared/domain/actor.ts';
 import { FindingView, inWords } from '../../../shared/domain/checks/words-of.ts';
 import type { LanguageCode } from '../../../shared/domain/reference/entry.ts';
 import { Verification } from '../../../shared/domain/verification/verification.ts';
@@ -17,6 +18,12 @@ export const VerificationView = z
     dueAt: z.string().optional().describe('When whoever has the turn should have acted'),
   })
   .meta({ id: 'Verification' });
+
+/** What a caller may know of it: how alike the case of another is would tell a reporter that there is one. */
+export const seenBy = ({ role }: Actor, verification: Verification): Verification => {
+  const { likeness: _, ...others } = verification;
+  return role === 'NCP' ? others : verification;
+};
 
 export const viewOf = (verification: Verification, language: LanguageCode) => ({
   ...verification,

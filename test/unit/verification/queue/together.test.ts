@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cologne, dakar, secretariat, withDuties } from '../../../support/actors.ts';
+import { cologne, dakar, france, secretariat, withDuties } from '../../../support/actors.ts';
 import { fullForm } from '../../../support/builders.ts';
 import { verifier } from '../../../support/verification-world.ts';
 import { clean, grade, queueWorld, withFinding } from './queue-world.ts';
@@ -81,6 +81,11 @@ test('a case that looks like another is compared by a person first', async () =>
   expect(body.items).toMatchObject([
     { outcome: 'refused', detail: expect.stringContaining('looks the same') },
   ]);
+  // The other may be of somebody whose cases the reporter does not see.
+  const seen = async (actor: typeof france) =>
+    (await api.as(actor).get(`/v1/seizures/${seizureId}/verification`)).body.likeness;
+  expect(await seen(verifier)).toBeGreaterThan(0.5);
+  expect(await seen(france)).toBeUndefined();
 });
 
 test('others learn nothing of a case by it, and a case is named once', async () => {
