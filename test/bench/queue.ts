@@ -1,61 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findVerifications } from '../../functions/verification/queue/find-verifications.ts';
 import { readWorkload } from '../../functions/verification/queue/read-workload.ts';
-import { openAssembly } from '../../infra/local/assembly/assembly.ts';
-import { cloudAssembly } from '../../infra/local/assembly/cloud-assembly.ts';
-import { openHome } from '../../infra/local/state/home.ts';
-import { startEngine } from '../../infra/local/storage/engine.ts';
-import { createTables, engineClient } from '../../infra/local/storage/tables.ts';
 import { cursors } from '../../shared/http/cursor.ts';
 import type { Reply } from '../../shared/http/route.ts';
 import { currentTrace, type Trace, withTrace } from '../../shared/log.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
-import { documentsOf, dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { seizures } from '../../shared/storage/seizures.ts';
-import type { Table } from '../../shared/storage/table.ts';
 import { verificationQueue } from '../../shared/storage/verification/queue.ts';
 import { workloads } from '../../shared/storage/verification/workload.ts';
 import { cologne } from '../support/actors.ts';
-import { TEST_ASSEMBLY } from '../support/world/test-assembly.ts';
 import { figure, percentile } from './figure.ts';
 import { fillQueue, waitingCase } from './waiting-cases/fill-queue.ts';
+import { type Tables, withEngine } from './with-engine.ts';
 
 const BACKLOGS = [500, 50_000];
 const TIMES = 20;
 const NOW = new Date('2026-06-01T12:00:00Z');
 const PERIOD_MINUTES = 30 * 24 * 60;
-
-interface Tables {
-  readonly verification: Table;
-  readonly seizures: Table;
-  readonly directory: Table;
-}
-
-/** The engine with the tables of the app, for as long as the work takes. */
-const withEngine = async (work: (tables: Tables) => Promise<void>): Promise<void> => {
-  const dir = mkdtempSync(join(tmpdir(), 'cen-queue-'));
-  const home = openHome(dir);
-  const assembly = openAssembly({ dir: await cloudAssembly(TEST_ASSEMBLY, () => {}), home, port: 8080 });
-  const engine = await startEngine({ home, region: assembly.region, engine: 'dynamodb-local' });
-  const client = engineClient(engine);
-  try {
-    const names = (await createTables(engine, assembly)).map(({ name }) => name);
-    const documents = documentsOf(client);
-    const table = (what: string) =>
-      dynamoTable(names.find((name) => name.endsWith(what)) ?? '', () => documents);
-    await work({
-      verification: table('verification'),
-      seizures: table('seizures'),
-      directory: table('directory'),
-    });
-  } finally {
-    client.destroy();
-    await engine.stop();
-    rmSync(dir, { recursive: true, force: true });
-  }
-};
 
 const servicesOf = (tables: Tables) => ({
   clock: { now: () => NOW },

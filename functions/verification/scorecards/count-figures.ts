@@ -2,8 +2,8 @@ import { countOnce } from '../../../shared/domain/scorecards/count-once.ts';
 import type { Fact } from '../../../shared/domain/scorecards/fact.ts';
 import { type Reporting, reportingTally } from '../../../shared/domain/scorecards/reporting.ts';
 import { type Verifying, verifyingTally } from '../../../shared/domain/scorecards/verifying.ts';
+import { inFlight } from '../../../shared/in-flight.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { inLanes } from './in-lanes.ts';
 
 /** The tables answer so many queries at once without one waiting for another. */
 const LANES = 16;
@@ -25,7 +25,7 @@ export const countReporting = async (
 ): Promise<Reporting> => {
   const tally = reportingTally();
   const once = countOnce(tally.add);
-  await inLanes(months, LANES, async (month) => {
+  await inFlight(months, LANES, async (month) => {
     for await (const page of scorecards.facts(office, month)) {
       const facts = standing(page, wanted);
       once.add(facts, await duplicates.countedOnce(facts.map(({ id }) => id)));
@@ -52,7 +52,7 @@ export const countVerifying = async (
 ): Promise<Verifying> => {
   const tally = verifyingTally();
   const partitions = offices.flatMap((office) => months.map((month) => ({ office, month })));
-  await inLanes(partitions, LANES, async ({ office, month }) => {
+  await inFlight(partitions, LANES, async ({ office, month }) => {
     for await (const page of scorecards.facts(office, month))
       for (const fact of standing(page, wanted))
         if (fact.rilo === rilo && fact.state !== 'unshared') tally.add(fact);

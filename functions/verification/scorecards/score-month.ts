@@ -5,8 +5,8 @@ import { mirrorTally } from '../../../shared/domain/scorecards/mirror.ts';
 import { reportingTally } from '../../../shared/domain/scorecards/reporting.ts';
 import { type Score, valuesOfReporting, valuesOfVerifying } from '../../../shared/domain/scorecards/score.ts';
 import { verifyingTally } from '../../../shared/domain/scorecards/verifying.ts';
+import { inFlight } from '../../../shared/in-flight.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { inLanes } from './in-lanes.ts';
 
 type Needs = Uses<'scorecards' | 'duplicates' | 'directory' | 'clock'>;
 
@@ -66,7 +66,7 @@ export const scoreMonth =
     const asOf = clock.now().toISOString();
     const { mirror, mirrored, ofOffice, ofRilo, add } = tallies();
     let cases = 0;
-    await inLanes(offices, LANES, async ({ id }) => {
+    await inFlight(offices, LANES, async ({ id }) => {
       for await (const page of scorecards.facts(id, month)) {
         const facts = page.filter((fact) => fact.state !== 'withdrawn' && isCommon(fact));
         cases += facts.length;

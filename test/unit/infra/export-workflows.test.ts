@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import validate from 'asl-validator';
 import { deltasWorkflow } from '../../../infra/workflows/deltas.ts';
 import { exportWorkflow } from '../../../infra/workflows/export.ts';
+import { scoresWorkflow } from '../../../infra/workflows/scores.ts';
 
 interface State {
   readonly Type: string;
@@ -22,6 +23,7 @@ const tasksOf = (states: Readonly<Record<string, State>>): [string, State][] =>
 describe.each([
   ['the export', exportWorkflow(STEPS), ['count', 'read', 'file', 'failed']],
   ['the nightly files', deltasWorkflow(STEPS), ['subscribers', 'deltas']],
+  ['the nightly count of scores', scoresWorkflow(STEPS), ['months', 'score']],
 ] as const)('%s', (_, workflow, steps) => {
   const tasks = tasksOf(workflow.States as unknown as Record<string, State>);
 

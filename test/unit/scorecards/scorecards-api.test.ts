@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { scoreMonth } from '../../../functions/verification/scorecards/score-month.ts';
 import { OfficeData, savedOffice } from '../../../shared/domain/directory/office.ts';
 import type { Fact } from '../../../shared/domain/scorecards/fact.ts';
+import type { PolicyData } from '../../../shared/domain/verification/policy.ts';
 import {
   cologne,
   dakar,
@@ -18,6 +19,13 @@ import { clean, grade, queueWorld, withFinding } from '../verification/queue/que
 import { factItem, factOf } from './facts.ts';
 
 const FRENCH = '/v1/offices/NCP-FR/scorecard?from=2026-06&to=2026-06';
+const days = { verifyWithin: 3, escalateAfter: 5, answerWithin: 5, takeBackAfter: 10, claimHours: 4 };
+const passing = (sampleShare: number): PolicyData['letThrough'] => ({
+  offices: 'all',
+  except: [],
+  sampleShare,
+  grade,
+});
 const question = { pointer: '/lines/0/quantity', text: 'Was it weighed?' };
 
 test('an office and its regional office read what became of its cases, by the month of their report', async () => {
@@ -109,9 +117,9 @@ test('a regional office counts the cases that it may read; withdrawn ones nobody
 
 test('reports that were linked as the same case count once, and it is said', async () => {
   const { api, reported } = await queueWorld();
-  const box = { mode: 'maritime', containers: [{ number: 'CSQU3054383' }] } as const;
-  await reported(france, shortForm({ means: [box] }));
-  await reported(france, shortForm({ means: [box] }));
+  const twin = shortForm({ means: [{ mode: 'maritime', containers: [{ number: 'CSQU3054383' }] }] });
+  await reported(france, twin);
+  await reported(france, twin);
   expect((await api.as(france).get(FRENCH)).body.reporting).toMatchObject({ cases: 2 });
   const { body } = await api.as(verifier).get('/v1/duplicates');
   const [{ id, version }] = body.items;
@@ -128,9 +136,7 @@ test('reports that were linked as the same case count once, and it is said', asy
 test('the sample and answers stay counted when a case gets its next version', async () => {
   const { api, services, reported, decide, look, time } = await queueWorld();
   const acting = { by: 'somebody', office: 'RILO-COLOGNE', at: new Date() };
-  const days = { verifyWithin: 3, escalateAfter: 5, answerWithin: 5, takeBackAfter: 10, claimHours: 4 };
-  const letThrough = { offices: 'all', except: [], sampleShare: 1, grade } as const;
-  await services.policies.save('RILO-COLOGNE', { ...days, letThrough }, { acting, over: 0 });
+  await services.policies.save('RILO-COLOGNE', { ...days, letThrough: passing(1) }, { acting, over: 0 });
   const [wrong, right] = [await reported(france, clean()), await reported(france, clean())];
   expect((await decide(verifier, right, { decision: 'verify', grade })).status).toBe(200);
   expect((await decide(verifier, wrong, { decision: 'return', questions: [question] })).status).toBe(200);
@@ -157,9 +163,7 @@ test('the sample and answers stay counted when a case gets its next version', as
 test('what a policy let through counts as automatic and not as fast', async () => {
   const { api, services, reported } = await queueWorld();
   const acting = { by: 'somebody', office: 'RILO-COLOGNE', at: new Date() };
-  const days = { verifyWithin: 3, escalateAfter: 5, answerWithin: 5, takeBackAfter: 10, claimHours: 4 };
-  const letThrough = { offices: 'all', except: [], sampleShare: 0, grade } as const;
-  await services.policies.save('RILO-COLOGNE', { ...days, letThrough }, { acting, over: 0 });
+  await services.policies.save('RILO-COLOGNE', { ...days, letThrough: passing(0) }, { acting, over: 0 });
   await reported(france, clean());
   expect((await api.as(cologne).get('/v1/offices/RILO-COLOGNE/scorecard')).body.verifying).toMatchObject({
     cases: 1,
