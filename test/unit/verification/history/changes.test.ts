@@ -79,7 +79,7 @@ test('an open question is addressed when its field was changed by the normal way
     ],
     proposals: [
       { pointer: '/direction', value: 'import', reason: 'From abroad' },
-      { pointer: '/outcome/arrests', value: 1, reason: 'As the press says' },
+      { pointer: '/procedure', value: 'T1', reason: 'As the seal says' },
     ],
   });
   await amend(
