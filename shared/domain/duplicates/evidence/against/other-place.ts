@@ -13,7 +13,9 @@ export const otherPlace: EvidenceRule = {
     pt: 'Locais diferentes do mesmo país: {value} e {other}.',
   },
   *weigh({ at: a }, { at: b }) {
-    if (a.country !== b.country || !a.unLocode || !b.unLocode || a.unLocode === b.unLocode) return;
-    yield { weight: 0.3, value: a.unLocode, other: b.unLocode };
+    if (a.country !== b.country) return;
+    // Codes are compared with codes, names with names: a place that one gives as a code may be the other's name.
+    const [one, other] = a.unLocode && b.unLocode ? [a.unLocode, b.unLocode] : [a.name, b.name];
+    if (one && other && one !== other) yield { weight: 0.3, value: one, other };
   },
 };

@@ -27,7 +27,7 @@ export const nearQuantity: EvidenceRule = {
     if (!closest || closest.apart > NEAR_LOG) return;
     const { a, b, apart } = closest;
     const digits = Math.min(4, significantDigits(a), significantDigits(b));
-    const weights = apart <= within(0.5) ? EQUAL : CLOSE;
+    const weights = apart < 1e-6 ? EQUAL : CLOSE;
     // Up to 6 % for scales and packing; beyond that half as much.
     const weight = (weights[digits] ?? 0) * (apart <= within(6) ? 1 : 0.5);
     if (weight > 0) yield { weight, value: `${a.quantity} ${a.unit}`, other: `${b.quantity} ${b.unit}` };
