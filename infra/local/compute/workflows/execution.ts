@@ -177,10 +177,10 @@ export class Execution {
     const { id } = limits;
     const { perform } = this.#given;
     try {
-      if (task.resource === WAIT) return this.#finish(id, await this.#wait(limits, given));
-      if (!task.resource.endsWith('.waitForTaskToken'))
-        return this.#finish(id, await perform(task.resource, given));
-      await this.#handOver(task, given, limits);
+      if (task.resource.endsWith('.waitForTaskToken')) return await this.#handOver(task, given, limits);
+      const isWait = task.resource === WAIT;
+      const output = await (isWait ? this.#wait(limits, given) : perform(task.resource, given));
+      this.settle(id, { kind: 'finished', output });
     } catch (error) {
       const { name, message } = error as Error;
       this.settle(id, { kind: 'failed', error: name, cause: message });
@@ -207,10 +207,6 @@ export class Execution {
       journal.append({ type: 'handed-over', at: Date.now(), task: id });
     }
     this.#parkLater(id);
-  }
-
-  #finish(id: TaskId, output: unknown): void {
-    this.settle(id, { kind: 'finished', output });
   }
 
   async #wait(limits: Limits, given: unknown): Promise<unknown> {
