@@ -1,12 +1,12 @@
 import { NEAR_LOG } from '../../quantity-bin.ts';
+import { significantDigits } from '../../significant-digits.ts';
 import type { EvidenceRule } from '../evidence.ts';
-import { closestQuantities, type Measured } from '../goods-apart.ts';
+import { closestQuantities } from '../goods-apart.ts';
 
-/** One pistol, ten kilograms and 10,000 euros are found every day; 1,273.5 kilograms are not. */
-const significantDigits = ({ quantity }: Measured): number =>
-  quantity.toExponential(5).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '').length;
-
-/** By the number of significant digits of the rounder one: where they are equal, and where they are close. */
+/**
+ * One pistol, ten kilograms and 10,000 euros are found every day; 1,273.5 kilograms are not: weights by the number of
+ * significant digits of the rounder one, where the two are equal, and where they are close.
+ */
 const EQUAL = [0, 0, 0.2, 0.45, 0.55];
 const CLOSE = [0, 0, 0.1, 0.25, 0.3];
 
@@ -26,7 +26,7 @@ export const nearQuantity: EvidenceRule = {
     const closest = closestQuantities(one, another);
     if (!closest || closest.apart > NEAR_LOG) return;
     const { a, b, apart } = closest;
-    const digits = Math.min(4, significantDigits(a), significantDigits(b));
+    const digits = Math.min(4, significantDigits(a.quantity), significantDigits(b.quantity));
     const weights = apart < 1e-6 ? EQUAL : CLOSE;
     // Up to 6 % for scales and packing; beyond that half as much.
     const weight = (weights[digits] ?? 0) * (apart <= within(6) ? 1 : 0.5);

@@ -1,7 +1,5 @@
+import { significantDigits } from '../../significant-digits.ts';
 import type { EvidenceRule } from '../evidence.ts';
-
-const digitsOf = (amount: string): number =>
-  (/^[1-9]\d*?(?=0*$)/.exec(amount.replace('.', '')) ?? [''])[0].length;
 
 /** Round sums are estimates that many cases have; an amount to the last digit was reckoned once. */
 const WEIGHTS = [0, 0, 0.1, 0.2, 0.3];
@@ -18,7 +16,7 @@ export const sameValue: EvidenceRule = {
   },
   *weigh(a, b) {
     const [value] = a.values.filter((one) => b.values.includes(one)).sort();
-    const weight = value && WEIGHTS[Math.min(4, digitsOf(value.split(' ')[0] ?? ''))];
+    const weight = value && WEIGHTS[Math.min(4, significantDigits(Number(value.split(' ')[0])))];
     if (value && weight) yield { weight, value };
   },
 };
