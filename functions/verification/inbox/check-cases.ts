@@ -43,7 +43,9 @@ export const checkCase = async (
   { seizure, knowledge }: { readonly seizure: Seizure; readonly knowledge: Knowledge },
 ): Promise<Checked> => {
   const { report, country, reportedAt } = seizure;
-  const findings = findingsOf(report, { ...knowledge, country, reportedAt: new Date(reportedAt) });
+  // Cases carry no pictures yet: an exceptional one lacks them.
+  const context = { ...knowledge, country, reportedAt: new Date(reportedAt), pictures: 0 };
+  const findings = findingsOf(report, context);
   return {
     findings,
     quality: qualityOf(report, findings),

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
+import { withVerdict } from '../../../shared/domain/seizure/verdict.ts';
 import { letThrough } from '../../../shared/domain/verification/decide.ts';
 import { passes } from '../../../shared/domain/verification/let-through.ts';
 import { openedVerification } from '../../../shared/domain/verification/open.ts';
 import type { Step } from '../../../shared/domain/verification/step.ts';
 import type { Verification } from '../../../shared/domain/verification/verification.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { writeDecision } from '../deciding/write-decision.ts';
-import { calendarsOf } from './calendars.ts';
 import { type CheckNeeds, checkCase, type Knowledge } from './check-cases.ts';
+import type { Terms } from './terms.ts';
 
 export type OpenNeeds = CheckNeeds &
   Uses<'seizures' | 'verifications' | 'policies' | 'directory' | 'clock'> & {
@@ -30,20 +30,19 @@ export const openCase = async (
     seizure,
     before,
     knowledge,
+    terms,
   }: {
     readonly seizure: Seizure;
     readonly before: Verification | undefined;
     readonly knowledge: Knowledge;
+    readonly terms: Terms;
   },
 ): Promise<Verification> => {
-  const { verifications, policies, directory, clock, drawSecret } = services;
+  const { verifications, clock, drawSecret } = services;
+  const { policy, calendars } = terms;
   const at = clock.now();
-  const { rilo, office } = seizure;
-  const [policy, calendars, { findings, quality, likeness }] = await Promise.all([
-    policies.of(rilo),
-    calendarsOf(directory, { rilo, reporter: office }),
-    checkCase(services, { seizure, knowledge }),
-  ]);
+  const { rilo } = seizure;
+  const { findings, quality, likeness } = await checkCase(services, { seizure, knowledge });
   const opened = openedVerification({
     seizure,
     before,
@@ -63,9 +62,10 @@ export const openCase = async (
     const acting = { by: `policy.${rilo}`, office: rilo, at };
     const passed = letThrough(opened.after, { acting, grade: policy.letThrough.grade });
     // One entry tells both: what passes is written with the least, because it is the most.
-    await writeDecision(services, [
-      { before, after: passed.after, entry: { ...passed.entry, findings: [...findings] } },
-    ]);
+    await verifications.take(
+      [{ before, after: passed.after, entry: { ...passed.entry, findings: [...findings] } }],
+      { before: seizure, after: withVerdict(seizure, passed.after) },
+    );
     return passed.after;
   }
   const waits: Step =

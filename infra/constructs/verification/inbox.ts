@@ -63,7 +63,7 @@ export class VerificationInbox extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
       // Six times the function's time, as Lambda asks for: no message is given out twice while it is worked on.
-      visibilityTimeout: Duration.minutes(6),
+      visibilityTimeout: Duration.minutes(30),
       deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: 8 },
     });
     new HarmAlarm(this, 'waits-long', {
@@ -108,7 +108,7 @@ export class VerificationInbox extends Construct {
       about: 'Checks cases, lets clean ones pass, keeps the time of those that wait',
       harm,
       memory: 1024,
-      timeout: Duration.minutes(1),
+      timeout: Duration.minutes(5),
       concurrency: 10,
       environment: {
         TABLE_SEIZURES: nameOf(stage, 'seizures'),
@@ -137,9 +137,10 @@ export class VerificationInbox extends Construct {
     const mapping = new EventSourceMapping(this, 'changed-cases', {
       target: lambda,
       eventSourceArn: queue.queueArn,
-      batchSize: 50,
+      batchSize: 25,
       maxBatchingWindow: Duration.seconds(1),
-      maxConcurrency: 5,
+      // A large import is checked in minutes, and leaves the tables to those who wait for an answer.
+      maxConcurrency: 2,
       reportBatchItemFailures: true,
     });
     acknowledge(
