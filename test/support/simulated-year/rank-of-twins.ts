@@ -33,7 +33,9 @@ export const rankOfTwins = async (world: World, reported: readonly ReportedCase[
   const byPlace = new Map(reported.map((one) => [one.place, one]));
   const twins = reported.flatMap((one) => {
     const other = one.twinOf === undefined ? undefined : byPlace.get(one.twinOf);
-    return other ? [[one.id, other.id] as const] : [];
+    // A case that its country keeps for itself is nobody's candidate.
+    const isSeen = [one, other].every((each) => each?.report.sharing.level !== 'national');
+    return other && isSeen ? [[one.id, other.id] as const] : [];
   });
   const names = ({ cases }: Pair) => cases.map(({ id }) => id);
   const ranks = twins.map(([id, other]) => {
