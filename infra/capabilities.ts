@@ -9,4 +9,14 @@ import { status } from '../functions/status/routes.ts';
 import { verification } from '../functions/verification/routes.ts';
 
 /** Every capability whose routes the API serves. */
-export const capabilities = [seizures, verification, documents, directory, imports, exports, reference, audit, status];
+export const capabilities = [
+  seizures,
+  verification,
+  documents,
+  directory,
+  imports,
+  exports,
+  reference,
+  audit,
+  status,
+];

@@ -62,7 +62,11 @@ testThere.each([
   async (path, rows, said) => {
     const { id, dryRun } = await proposedAndTried(path, said);
     const job = await imported(id);
-    tell(path, { counts: job.counts, findings: dryRun.findings.map(({ code, rows }) => [code, rows]), repeats: dryRun.repeats.rows });
+    tell(path, {
+      counts: job.counts,
+      findings: dryRun.findings.map(({ code, rows }) => [code, rows]),
+      repeats: dryRun.repeats.rows,
+    });
     expect(job).toMatchObject({ status: 'finished', rowsRead: rows, counts: dryRun.counts });
     const { accepted, refused, alreadyThere } = job.counts;
     expect(accepted + refused + alreadyThere + job.filteredOut).toBe(rows);

@@ -15,7 +15,18 @@ export const readVerification = (
       params: { path: { seizureId } },
       ...inLanguage(language),
     }),
-  );
+  ).catch((error: unknown) => {
+    throw toldOfAbsence(error, seizureId);
+  });
+
+/** A case comes to verification some moments after it was reported. */
+const toldOfAbsence = (error: unknown, seizureId: string): unknown =>
+  error instanceof ProblemError && error.status === 404
+    ? new ProblemError(error.status, {
+        ...error.problem,
+        detail: `There is no check of ${seizureId} that you may see. A case that was reported just now is checked within moments: try again.`,
+      })
+    : error;
 
 /** The case, and the version of its verification that a change starts from. */
 export const over = ({ id, version }: Pick<Verification, 'id' | 'version'>) => ({

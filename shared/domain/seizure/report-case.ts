@@ -3,15 +3,9 @@ import { type Change, changeOf } from '../change.ts';
 import type { KnownCodes } from '../checks/known-codes.ts';
 import { InvalidInput, NotAllowed } from '../errors.ts';
 import { require, type Transition } from '../transition.ts';
+import { derive } from './derive.ts';
 import type { SeizureDraft, SeizureReport } from './report.ts';
-import {
-  type CaseStatus,
-  type Draft,
-  derive,
-  type EnteredBy,
-  type Received,
-  type Seizure,
-} from './seizure.ts';
+import type { CaseStatus, Draft, EnteredBy, Received, Seizure } from './seizure.ts';
 
 type State = 'draft' | CaseStatus;
 

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { Change } from '../change.ts';
-import type { CheckContext } from '../checks/check.ts';
-import { findingsToKeep } from '../checks/find.ts';
 import { Finding } from '../checks/finding.ts';
 import { Country, Day, Instant, text } from '../fields.ts';
-import { normalise } from '../quantity.ts';
 import { OfficeId, type Shared } from '../sharing.ts';
 import { Grade } from '../verification/grade.ts';
 import { SeizureDraft, SeizureReport } from './report.ts';
@@ -121,20 +118,6 @@ export const sharedOf = (seizure: Seizure): Shared => ({
   status: seizure.status,
   sharing: seizure.report.sharing,
 });
-
-export const derive = (
-  report: SeizureReport,
-  { reportedAt, ...context }: Omit<CheckContext, 'reportedAt'> & { readonly reportedAt: string },
-): Derived => {
-  const findings = findingsToKeep(report, { ...context, reportedAt: new Date(reportedAt) });
-  return {
-    quantities: report.lines.map(
-      (line) => (line.quantity && normalise(line.quantity, line.category)) ?? null,
-    ),
-    lagDays: Math.floor((Date.parse(reportedAt) - Date.parse(report.date)) / 86_400_000),
-    ...(findings.length > 0 && { findings }),
-  };
-};
 
 export const summaryOf = (seizure: Seizure): SeizureSummary => {
   const { report } = seizure;

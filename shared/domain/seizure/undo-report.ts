@@ -1,7 +1,8 @@
 import { changeOf } from '../change.ts';
 import { require } from '../transition.ts';
+import { derive } from './derive.ts';
 import { type Making, TRANSITIONS } from './report-case.ts';
-import { derive, type Seizure } from './seizure.ts';
+import type { Seizure } from './seizure.ts';
 
 /** Is the case as it was reported: neither amended nor withdrawn nor decided upon by a person since? */
 export const isAsReported = ({ status, change, verdict }: Seizure): boolean =>

@@ -54,8 +54,8 @@ test('an export is the list, record by record: counted first, then written, then
   const listed = (await cases.as(spain).get('/v1/seizures')).body.items as { id: string }[];
   expect(records(id).map((one) => one.id)).toEqual(listed.map((one) => one.id));
   expect(new Set(records(id).map((one) => one.id))).toEqual(new Set(shared.map((one) => one.id)));
+  // In a file findings are codes; whoever asks the API reads words with them.
   for (const record of records(id))
-    // In a file findings are codes; whoever asks the API reads words with them.
     expect((await cases.as(spain).get(`/v1/seizures/${record.id}`)).body).toMatchObject(record);
 });
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { dataOf } from '../../../sdk.ts';
 import { scorecardText } from '../../../terminal/verification/scorecard-text.ts';
 import { contextOf } from '../../command-context.ts';
-import { ownOffice } from './own-office.ts';
+import { ownWorkingOffice } from './own-office.ts';
 
 interface Options {
   readonly from?: string;
@@ -22,7 +22,7 @@ export const scorecard = (program: Command): void => {
     .action(async (given: string | undefined, query: Options, command: Command) => {
       const { json, print, network } = contextOf(command);
       const api = await network();
-      const officeId = given ?? (await ownOffice(api)).id;
+      const officeId = given ?? (await ownWorkingOffice(api));
       const card = await dataOf(
         api.GET('/v1/offices/{officeId}/scorecard', { params: { path: { officeId }, query } }),
       );

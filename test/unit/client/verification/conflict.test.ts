@@ -27,3 +27,12 @@ test('what somebody else did between reading and writing is told, and nothing is
   expect(JSON.parse(asJson.stdout)).toMatchObject({ state: 'returned', version: 3 });
   await server.stop();
 });
+
+test('of a case that is not checked yet it is said that it will be', async () => {
+  const server = await verificationServer();
+  const { body } = await server.world.api.as(france).post('/v1/seizures', shortForm());
+  const early = await server.as('verifier')('verification', body.reference);
+  expect(early).toMatchObject({ exitCode: 5, stdout: '' });
+  expect(early.stderr).toContain(`There is no check of ${body.reference} that you may see.`);
+  await server.stop();
+});
