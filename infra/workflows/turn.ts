@@ -1,5 +1,10 @@
-/** A turn that nobody ends within a year after the last deadline is given up. */
-const YEAR = 366 * 24 * 3600;
+/**
+ * An execution lasts a year at most (Step Functions' quota). Two deadlines of sixty working days are half of it; a turn
+ * that nobody ends for as long again is given up, and an alarm rings. The case stays in its lists.
+ */
+const DAY = 24 * 3600;
+const LONGEST = 364 * DAY;
+const HALF_A_YEAR = 180 * DAY;
 
 /** What the machine waits for is no trouble, and not tried again: `Catch` leads on. */
 const expected = (...names: string[]) => ({ ErrorEquals: names, MaxAttempts: 0 });
@@ -53,7 +58,7 @@ export const turnWorkflow = (steps: string) => {
   return {
     Comment: 'One turn of a verification: waits until somebody has acted, reminds, tells the Secretariat.',
     StartAt: 'Wait',
-    TimeoutSeconds: 2 * YEAR,
+    TimeoutSeconds: LONGEST,
     States: {
       Wait: wait({ TimeoutSecondsPath: '$.secondsToRemind' }, 'Remind'),
       Remind: {
@@ -64,9 +69,9 @@ export const turnWorkflow = (steps: string) => {
       },
       'Wait after reminder': wait({ TimeoutSecondsPath: '$.reminded.secondsToEscalate' }, 'Escalate'),
       Escalate: { ...step('escalate'), ResultPath: '$.escalated', Next: 'Wait for the end' },
-      'Wait for the end': wait({ TimeoutSeconds: YEAR }, 'Given up'),
+      'Wait for the end': wait({ TimeoutSeconds: HALF_A_YEAR }, 'Given up'),
       Over: { Type: 'Succeed' },
-      'Given up': { Type: 'Fail', Error: 'GivenUp', Cause: 'Nobody has decided for a year.' },
+      'Given up': { Type: 'Fail', Error: 'GivenUp', Cause: 'Nobody has decided for half a year after the last deadline.' },
       Failed: { Type: 'Fail', Error: 'TurnFailed', Cause: 'The reason stands in the execution.' },
     },
   };

@@ -4,7 +4,8 @@ import { CATEGORY_CODES } from '../codes/categories.ts';
 import { OfficeId } from '../sharing.ts';
 import { Grade } from './grade.ts';
 
-const WorkingDays = z.number().int().min(0).max(120);
+/** With both deadlines a turn must fit into the year that an execution lasts at most. */
+const WorkingDays = z.number().int().min(0).max(60);
 
 /** Clean reports from sources that the regional office has found reliable need not wait for a person. */
 export const LetThrough = z.strictObject({
