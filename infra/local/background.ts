@@ -13,6 +13,7 @@ const environmentOf = (runtime: Runtime, name: string): Record<string, string> =
     TABLE_DIRECTORY = '',
     TABLE_SEIZURES = '',
     TABLE_REFERENCE = '',
+    TABLE_VERIFICATION = '',
     USER_POOL_ID = '',
   } = Object.assign({}, ...variables);
   return {
@@ -21,6 +22,7 @@ const environmentOf = (runtime: Runtime, name: string): Record<string, string> =
     TABLE_DIRECTORY,
     TABLE_SEIZURES,
     TABLE_REFERENCE,
+    TABLE_VERIFICATION,
     USER_POOL_ID,
     PUBLIC_URL: runtime.url,
   };
