@@ -8,24 +8,27 @@ export interface KeptExecution {
 }
 
 /** The executions of a state machine as the runtime in this directory has written them down, whether or not it runs. */
-export const executionsOnDisk = (dir: string, machine: string): KeptExecution[] =>
-  ['running', 'ended'].flatMap((stage) => {
+export const executionsOnDisk = (dir: string, machine: string): KeptExecution[] => {
+  const found = new Map<string, KeptExecution>();
+  // One that ends moves from the first to the second meanwhile: it is in either or in both, and counts once.
+  for (const stage of ['running', 'ended']) {
     const kept = join(dir, 'executions', machine, stage);
-    return namesIn(kept).flatMap((file) => {
-      if (!file.endsWith('.jsonl')) return [];
-      const lines = readFileSync(join(kept, file), 'utf8').trim().split('\n');
-      const last = JSON.parse(lines.at(-1) ?? '{}') as { type?: string; status?: string };
-      return [
-        { name: file.slice(0, -'.jsonl'.length), status: last.type === 'ended' ? last.status : undefined },
-      ];
-    });
-  });
+    for (const file of whatIsThere(() => readdirSync(kept)) ?? []) {
+      const text = file.endsWith('.jsonl') && whatIsThere(() => readFileSync(join(kept, file), 'utf8'));
+      if (!text) continue;
+      const last = JSON.parse(text.trim().split('\n').at(-1) ?? '{}') as { type?: string; status?: string };
+      const name = file.slice(0, -'.jsonl'.length);
+      found.set(name, { name, status: last.type === 'ended' ? last.status : undefined });
+    }
+  }
+  return [...found.values()];
+};
 
-const namesIn = (dir: string): string[] => {
+const whatIsThere = <T>(read: () => T): T | undefined => {
   try {
-    return readdirSync(dir);
+    return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 };

@@ -33,6 +33,8 @@ const twins = async ({
   const world = verificationWorld();
   const report = (date: string, of: Sharing) => shortForm(inContainer(CONTAINERS[0], { date, sharing: of }));
   const first = await world.reported(by[0], report('2026-05-03', sharing[0]));
+  // What was reported first is what figures count.
+  world.time.now = '2026-06-01T12:00:01.000Z';
   const second = await world.reported(by[1], report('2026-05-04', sharing[1]));
   const list = async (actor: Actor, query = '') =>
     (await world.api.as(actor).get(`/v1/duplicates${query}`)).body;
