@@ -71,7 +71,11 @@ export const turnWorkflow = (steps: string) => {
       Escalate: { ...step('escalate'), ResultPath: '$.escalated', Next: 'Wait for the end' },
       'Wait for the end': wait({ TimeoutSeconds: HALF_A_YEAR }, 'Given up'),
       Over: { Type: 'Succeed' },
-      'Given up': { Type: 'Fail', Error: 'GivenUp', Cause: 'Nobody has decided for half a year after the last deadline.' },
+      'Given up': {
+        Type: 'Fail',
+        Error: 'GivenUp',
+        Cause: 'Nobody has decided for half a year after the last deadline.',
+      },
       Failed: { Type: 'Fail', Error: 'TurnFailed', Cause: 'The reason stands in the execution.' },
     },
   };
