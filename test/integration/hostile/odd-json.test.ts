@@ -3,6 +3,7 @@ import { fullForm, shortForm } from '../../support/builders.ts';
 import { INJECTED, isRecord, objectsIn, withField } from '../../support/hostile/injected-fields.ts';
 import { storedItems } from '../../support/hostile/stored.ts';
 import { type GoodWrite, goodWrites, sendWrite } from '../../support/hostile/writes.ts';
+import { wordless } from '../../support/wordless.ts';
 import { World } from '../../support/world/world.ts';
 
 let world: World;
@@ -53,7 +54,7 @@ describe('mass assignment', () => {
       reference: body.reference,
       reportedAt: body.reportedAt,
       report: { ...given, lines: given.lines.map((line) => ({ standing: 'unknown', ...line })) },
-      derived: body.derived,
+      derived: wordless(body.derived),
       change: { event: 'seizure.reported', id: `${body.id}.1`, by, office: 'NCP-FR', at: body.reportedAt },
     });
   });
