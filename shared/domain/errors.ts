@@ -98,3 +98,11 @@ export class StillRunning extends DomainError {
 export class TooLarge extends DomainError {
   readonly code = 'too-large';
 }
+
+/** Others change the same thing faster than we come to write it: nothing was changed, and it will pass. */
+export class Unavailable extends DomainError {
+  readonly code = 'unavailable';
+  constructor() {
+    super('Others are changing this at the same moment; nothing was changed. Try again shortly.');
+  }
+}

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { randomId } from '../storage/keys.ts';
 import { logAccess } from './access-log.ts';
 import { admitCaller } from './admit-caller.ts';
+import { doAgain } from './do-again.ts';
 import type { Exchange, HttpEvent } from './exchange.ts';
 import { filterOutput } from './filter-output.ts';
 import { findRoute } from './find-route.ts';
@@ -27,7 +28,8 @@ export const lambda = <Needs extends keyof Services>(
     .use(filterOutput())
     .handler(async ({ route, call }: Exchange) => {
       if (!route || !call) throw new Error('The chain ended without a route.');
-      const reply = await route.handle(services as unknown as Services)(call as never);
+      const handle = route.handle(services as unknown as Services);
+      const reply = await doAgain(route, () => handle(call as never));
       return reply as unknown as APIGatewayProxyStructuredResultV2;
     });
 
