@@ -22,6 +22,9 @@ export const TABLES = [
   'exports',
   'reference',
   'verification',
+  'analysis',
+  'intelligence',
+  'screening',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

@@ -7,6 +7,7 @@ import type { Place } from '../place.ts';
 import type { Keys } from '../stacks/keys.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INDEXES, keyOf, type TableName } from './capability-table.ts';
+import { analysisBucketName } from './files/analysis-bucket.ts';
 import { documentBucketName } from './files/document-bucket.ts';
 import { exportBucketName } from './files/export-bucket.ts';
 import { importBucketName } from './files/import-bucket.ts';
@@ -46,11 +47,12 @@ export const tableGrants =
   };
 
 /** The buckets that functions work with. */
-export type BucketName = 'imports' | 'exports' | 'documents';
+export type BucketName = 'imports' | 'exports' | 'documents' | 'analysis';
 const BUCKET_NAMES = {
   imports: importBucketName,
   exports: exportBucketName,
   documents: documentBucketName,
+  analysis: analysisBucketName,
 };
 
 /** Papers name people: their bucket has the key of nominal data. */
@@ -61,7 +63,7 @@ export const objectGrants =
   (scope: Construct, { stage }: Place, keys: Keys, bucket: BucketName = 'imports') =>
   (
     prefixes: readonly string[],
-    ...actions: readonly ('GetObject' | 'PutObject' | 'AbortMultipartUpload')[]
+    ...actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject' | 'AbortMultipartUpload')[]
   ): PolicyStatement[] => [
     allow(
       prefixes.map((prefix) => objectsUnder(scope, BUCKET_NAMES[bucket](scope, stage), prefix)),

@@ -17,6 +17,9 @@ export const TOLD = [
   'exports',
   'reference',
   'verification',
+  'analysis',
+  'intelligence',
+  'screening',
 ] as const satisfies readonly TableName[];
 
 export interface OutboxProps {

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { isPrimary } from '../config.ts';
 import { CapabilityTable, keyOf, TABLES, type TableName } from '../constructs/capability-table.ts';
+import { AnalysisBucket } from '../constructs/files/analysis-bucket.ts';
 import { DocumentBucket } from '../constructs/files/document-bucket.ts';
 import { ExportBucket } from '../constructs/files/export-bucket.ts';
 import { ImportBucket } from '../constructs/files/import-bucket.ts';
@@ -16,6 +17,7 @@ export class Data extends RegionalStack {
     super(scope, { place, part: 'data', about: 'Tables and files.' });
     new ImportBucket(this, { key: keys.files, stage: place.stage });
     new ExportBucket(this, { key: keys.files, stage: place.stage });
+    new AnalysisBucket(this, { key: keys.files, stage: place.stage });
     new DocumentBucket(this, { key: keys.nominal, stage: place.stage });
     if (!isPrimary(place.stage, place.region)) return;
     const table = (name: TableName) => new CapabilityTable(this, place, { name, key: keys[keyOf(name)] });

@@ -24,6 +24,8 @@ const SCOPES: Readonly<Record<Scope, string>> = {
   'cen/seizures.write': 'Report, amend and withdraw the office’s seizures',
   'cen/directory.read': 'Read offices and contact details',
   'cen/nominal.write': 'Report persons and companies with a seizure',
+  'cen/analysis.read': 'Search cases and read figures of those that the office may see',
+  'cen/screenings.write': 'Screen consignments against published profiles, and tell what came of it',
 };
 
 // The account's number makes the prefix unique: it is one name space for all of AWS.

@@ -140,6 +140,13 @@ export const ACCESS = {
   'delta.change': ownOfficeReaders,
   'template.read': everyone('any', 'cen/directory.read'),
 
+  // Rows of cases are filtered by what the caller may see (functions/analysis/asking/visible-to.ts).
+  'analysis.read': (['NCP', 'RILO', 'WCO'] as const).map((role) => ({
+    role,
+    to: 'own-office',
+    scope: 'cen/analysis.read',
+  })),
+
   'reference.read': everyone('any', 'cen/directory.read'),
   'reference.change': [{ role: 'WCO', to: 'any', duty: 'administrator' }],
 

@@ -14,6 +14,8 @@ export const Scope = z.enum([
   'cen/seizures.write',
   'cen/directory.read',
   'cen/nominal.write',
+  'cen/analysis.read',
+  'cen/screenings.write',
 ]);
 export type Scope = z.output<typeof Scope>;
 

@@ -143,6 +143,8 @@ const makeSystem = async (
     'cen/seizures.write',
     'cen/directory.read',
     'cen/nominal.write',
+    'cen/analysis.read',
+    'cen/screenings.write',
   ] as const;
   const { clientId, clientSecret } = await accounts.createClient(name, scopes);
   const before = await directory.readSystem(id);

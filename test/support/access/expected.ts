@@ -22,6 +22,8 @@ export const CALLERS = [
   'system:cen/seizures.write',
   'system:cen/directory.read',
   'system:cen/nominal.write',
+  'system:cen/analysis.read',
+  'system:cen/screenings.write',
 ] as const;
 export type Caller = (typeof CALLERS)[number];
 

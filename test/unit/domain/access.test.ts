@@ -5,6 +5,7 @@ import { type Actor, Duty, Role, Scope } from '../../../shared/domain/actor.ts';
 /** The table once more, by hand and in other words: role → what a person may do to things of the own office. */
 const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
   NCP: [
+    'analysis.read',
     'check.read',
     'scorecard.read',
     'standing.read',
@@ -37,6 +38,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   RILO: [
+    'analysis.read',
     'check.read',
     'scorecard.read',
     'standing.read',
@@ -61,6 +63,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   WCO: [
+    'analysis.read',
     'check.read',
     'scorecard.read',
     'standing.read',
@@ -113,6 +116,8 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
   ],
   'cen/directory.read': ['check.read', 'me.read', 'office.read', 'template.read', 'reference.read'],
   'cen/nominal.write': ['nominal.write', 'document.write'],
+  'cen/analysis.read': ['analysis.read'],
+  'cen/screenings.write': [],
 };
 /** What a regional office may do to what it entered on behalf of others, and to whom it serves, but not to its own. */
 const ENTERED: readonly Action[] = [
