@@ -47,7 +47,7 @@ export const buildFunctions = async (outDir = BUNDLES): Promise<BundleReport[]> 
     target: 'node24',
     format: 'cjs',
     mainFields: ['module', 'main'],
-    external: UNUSED_CREDENTIALS,
+    external: [...UNUSED_CREDENTIALS, ...NATIVE],
     plugins: [literalSchemaKeys],
     sourcemap: 'external',
     legalComments: 'none',
@@ -83,6 +83,9 @@ const UNUSED_CREDENTIALS = [
   '@aws-sdk/credential-provider-web-identity',
   '@smithy/credential-provider-imds',
 ];
+
+/** Comes with a layer (infra/duckdb-layer.ts); on one machine npm has installed it. */
+const NATIVE = ['@duckdb/node-api'];
 
 /**
  * The SDK's clients describe every operation in one file of constants, with keys such as `[_hH]`. esbuild takes a

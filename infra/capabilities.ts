@@ -1,3 +1,4 @@
+import { analysis } from '../functions/analysis/routes.ts';
 import { audit } from '../functions/audit/routes.ts';
 import { directory } from '../functions/directory/routes.ts';
 import { documents } from '../functions/documents/routes.ts';
@@ -12,6 +13,7 @@ import { verification } from '../functions/verification/routes.ts';
 export const capabilities = [
   seizures,
   verification,
+  analysis,
   documents,
   directory,
   imports,

@@ -1,5 +1,8 @@
 import type { Cursors } from './http/cursor.ts';
 import type { Accounts } from './storage/accounts.ts';
+import type { Sequence } from './storage/analysis/sequence.ts';
+import type { StoreFiles } from './storage/analysis/store-files.ts';
+import type { Warehouse } from './storage/analysis/warehouse.ts';
 import type { Audit } from './storage/audit.ts';
 import type { Directory } from './storage/directory/directory.ts';
 import type { Documents } from './storage/documents.ts';
@@ -93,6 +96,9 @@ export interface Services {
   readonly scorecards: Scorecards;
   readonly duplicates: Duplicates;
   readonly turnWorkflow: TurnWorkflow;
+  readonly storeFiles: StoreFiles;
+  readonly sequence: Sequence;
+  readonly warehouse: Warehouse;
 }
 
 export type Uses<Names extends keyof Services> = Pick<Services, Names>;

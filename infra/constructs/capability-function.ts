@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Size } from 'aws-cdk-lib';
 import type { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   Architecture,
   type CfnFunction,
   Code,
+  type ILayerVersion,
   Function as LambdaFunction,
   Runtime,
   Tracing,
@@ -50,6 +51,10 @@ export interface CapabilityFunctionProps {
   readonly concurrency: number;
   /** For a function that is called without waiting for it: what it failed at three times goes here. */
   readonly deadLetters?: IQueue;
+  /** MB of ephemeral storage; 512 if left out. */
+  readonly storage?: number;
+  /** What is too large or too native for a bundle. */
+  readonly layers?: readonly ILayerVersion[];
 }
 
 /** A Lambda function with a role, a log and an alarm of its own, and no right that is not listed. */
@@ -92,6 +97,8 @@ export class CapabilityFunction extends Construct {
       role: closed,
       logGroup: log,
       tracing: Tracing.ACTIVE,
+      ...(props.storage !== undefined && { ephemeralStorageSize: Size.mebibytes(props.storage) }),
+      ...(props.layers && { layers: [...props.layers] }),
       ...(props.deadLetters && {
         deadLetterQueue: props.deadLetters,
         retryAttempts: 2,

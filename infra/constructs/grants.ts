@@ -58,27 +58,49 @@ const BUCKET_NAMES = {
 /** Papers name people: their bucket has the key of nominal data. */
 export const bucketKeyOf = (bucket: BucketName) => (bucket === 'documents' ? 'nominal' : 'files');
 
+type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject' | 'AbortMultipartUpload';
+
 /** Objects under some prefixes of a bucket, by default the one for imports, with its key. */
-export const objectGrants =
-  (scope: Construct, { stage }: Place, keys: Keys, bucket: BucketName = 'imports') =>
-  (
-    prefixes: readonly string[],
-    ...actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject' | 'AbortMultipartUpload')[]
-  ): PolicyStatement[] => [
+export const objectGrants = (
+  scope: Construct,
+  { stage }: Place,
+  keys: Keys,
+  bucket: BucketName = 'imports',
+) => {
+  const grants = (objects: readonly string[], actions: readonly ObjectAction[]): PolicyStatement[] => [
     allow(
-      prefixes.map((prefix) => objectsUnder(scope, BUCKET_NAMES[bucket](scope, stage), prefix)),
+      objects.map((object) => objectsIn(scope, BUCKET_NAMES[bucket](scope, stage), object)),
       ...actions.map((action) => `s3:${action}`),
     ),
     throughService(keys[bucketKeyOf(bucket)], 's3', ['kms:Decrypt', 'kms:GenerateDataKey']),
   ];
+  return Object.assign(
+    (prefixes: readonly string[], ...actions: readonly ObjectAction[]) =>
+      grants(
+        prefixes.map((prefix) => `${prefix}/*`),
+        actions,
+      ),
+    {
+      /** Objects by their whole names. */
+      exactly: (names: readonly string[], ...actions: readonly ObjectAction[]) => grants(names, actions),
+    },
+  );
+};
 
-const objectsUnder = (scope: Construct, resource: string, prefix: string) =>
+/** Which objects are there. Without it, reading one that is not there is refused instead of answered. */
+export const listGrant = (scope: Construct, bucket: string): PolicyStatement =>
+  allow(
+    [Stack.of(scope).formatArn({ service: 's3', region: '', account: '', resource: bucket })],
+    's3:ListBucket',
+  );
+
+const objectsIn = (scope: Construct, resource: string, resourceName: string) =>
   Stack.of(scope).formatArn({
     service: 's3',
     region: '',
     account: '',
     resource,
-    resourceName: `${prefix}/*`,
+    resourceName,
   });
 
 /** What the checks find in the grants on objects, and why it is right. */

@@ -15,6 +15,7 @@ import { allow, objectGrants, READ, tableGrants, WRITE } from '../constructs/gra
 import { ImportMachine } from '../constructs/import-machine.ts';
 import { deltasWorkflow } from '../workflows/deltas.ts';
 import { exportWorkflow } from '../workflows/export.ts';
+import { analysisFunctions } from './analysis-functions.ts';
 import type { Identity } from './identity.ts';
 import type { Keys } from './keys.ts';
 import { verificationFunctions } from './verification-functions.ts';
@@ -134,6 +135,8 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     hour: 2,
   });
 
+  const onStore = objectGrants(scope, ground.place, keys, 'analysis');
+  const analysing = analysisFunctions(scope, { ground, onTable, onStore, cursorSecret });
   const verifying = verificationFunctions(scope, { ground, onTable, cursorSecret });
 
   return {
@@ -141,6 +144,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     /** State machine of a turn, for the inbox of verification. */
     turns: verifying.turns,
     verification: verifying.api,
+    analysis: analysing.api,
     seizures: make('seizures', {
       about: 'Report, amend, withdraw and find seizures',
       harm: 'Reporting offices and their systems: seizures cannot be reported or read.',

@@ -6,10 +6,11 @@ import type { Construct } from 'constructs';
 import { capabilities } from '../capabilities.ts';
 import { nameOf } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { AnalysisInbox } from '../constructs/analysis/inbox.ts';
 import { HttpApi } from '../constructs/door/http-api.ts';
 import { OriginDomain, publicHost } from '../constructs/door/origin-domain.ts';
 import { ChangedCases } from '../constructs/exports/changed-cases.ts';
-import { tableGrants } from '../constructs/grants.ts';
+import { objectGrants, tableGrants } from '../constructs/grants.ts';
 import { MailIn } from '../constructs/mail/mail-in.ts';
 import { Outbox } from '../constructs/outbox.ts';
 import { VerificationInbox } from '../constructs/verification/inbox.ts';
@@ -48,6 +49,8 @@ export class Service extends RegionalStack {
       const onTable = tableGrants(this, place, keys);
       const { bus } = new Outbox(this, { ground, tables: data.tables, onTable });
       new VerificationInbox(this, { ground, bus, onTable, turns: functions.turns });
+      const onStore = objectGrants(this, place, keys, 'analysis');
+      new AnalysisInbox(this, { ground, bus, onTable, onStore });
       new ChangedCases(this, { ground, cases: data.tables.seizures, onTable });
     }
     if (stage.mailDomain) new MailIn(this, { ground, keys, mailDomain: stage.mailDomain, publicUrl });

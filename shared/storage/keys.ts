@@ -53,6 +53,7 @@ import type { HistoryKey } from '../domain/checks/history/quantity-history.ts';
  *                                        it is open, of the first case and the second
  *           PAIR#id / INBOX#office       in the inbox of an office beyond the first
  *           gsi1 DUPLICATES#office / score#pair, DUPLICATES#office#JUDGED / judgedAt#pair
+ * analysis  SEQUENCE / STATES             number of the latest state of a case
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -144,6 +145,7 @@ export const keys = {
   pairsOfCase: (seizureId: string) => `PAIRS#${seizureId}`,
   duplicates: (office: string) => `DUPLICATES#${office}`,
   duplicatesJudged: (office: string) => `DUPLICATES#${office}#JUDGED`,
+  analysisSequence: { pk: 'SEQUENCE', sk: 'STATES' },
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,
 } as const;

@@ -10,8 +10,8 @@ export interface NightlyProps {
   /** State machine to start. */
   readonly machine: string;
   readonly about: string;
-  /** Hour of the day in UTC. */
-  readonly hour: number;
+  /** Hour of the day in UTC, or another time of its own such as `rate(5 minutes)`. */
+  readonly hour: number | `rate(${number} ${'minutes' | 'hours'})`;
 }
 
 /** Starts a state machine every night. */
@@ -27,7 +27,7 @@ export class Nightly extends Construct {
     new CfnSchedule(this, 'schedule', {
       name,
       description: about,
-      scheduleExpression: `cron(0 ${hour} * * ? *)`,
+      scheduleExpression: typeof hour === 'number' ? `cron(0 ${hour} * * ? *)` : hour,
       scheduleExpressionTimezone: 'UTC',
       flexibleTimeWindow: { mode: 'OFF' },
       target: {

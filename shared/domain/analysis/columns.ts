@@ -57,7 +57,10 @@ export const COLUMNS = {
 
   category: { type: 'VARCHAR', about: 'Category of the goods' },
   product: { type: 'VARCHAR', about: 'Product: its code where there is one, else the words, folded' },
-  product_group: { type: 'VARCHAR', about: 'First part of the product’s code: cannabis of cannabis.resin' },
+  product_group: {
+    type: 'VARCHAR',
+    about: 'Group that the list of products puts it in, such as cocaine-type; else the product',
+  },
   hs: { type: 'VARCHAR', about: 'HS code of the goods found' },
   form: { type: 'VARCHAR', about: 'Powder, tablet, …' },
   origin: { type: 'VARCHAR', about: 'Country in which the goods were made' },
@@ -90,7 +93,7 @@ export const COLUMNS = {
   outcome: { type: 'VARCHAR', about: 'What followed: criminal, administrative …' },
 
   grade_source: { type: 'VARCHAR', about: 'Grade of the source (4x4)' },
-  grade_information: { type: 'VARCHAR', about: 'Grade of the information (4x4)' },
+  grade_information: { type: 'SMALLINT', about: 'Grade of the information (4x4)' },
   quality: { type: 'SMALLINT', about: 'Quality of the record, 0 to 100' },
   language: { type: 'VARCHAR', about: 'Language of the narrative (ISO 639)' },
   text: { type: 'VARCHAR', about: 'Narrative and all other words of the case, folded for searching' },
