@@ -1,5 +1,22 @@
 // Written by `npm run openapi` from openapi.json: change the routes instead.
 export interface paths {
+    "/v1/analysis/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fresh the analysis is, and how much there is of what you may see */
+        get: operations["read-store"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1526,6 +1543,17 @@ export interface components {
         };
         /** @enum {string} */
         Among: "network" | "region";
+        AnalysisStore: {
+            /** @description Cases that you may see */
+            cases: number;
+            data: components["schemas"]["DataVersion"];
+            /** @description Day of the first seizure among them */
+            from: string | null;
+            lines: number;
+            to: string | null;
+            /** @description Of these cases, those that a regional office verified */
+            verified: number;
+        };
         Answer: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -1925,6 +1953,14 @@ export interface components {
         };
         /** @description ISO 4217 */
         Currency: string;
+        DataVersion: {
+            /** @description When it was last compared with what there is */
+            checkedAt: string;
+            /** @description When the network knew the latest of it; empty without any */
+            knownAt: string;
+            /** @description Number of the latest change that is in it; the same number is the same data */
+            through: number;
+        };
         /** Format: date */
         Day: string;
         Decision: {
@@ -4285,7 +4321,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Scope: "cen/seizures.read" | "cen/seizures.write" | "cen/directory.read" | "cen/nominal.write";
+        Scope: "cen/seizures.read" | "cen/seizures.write" | "cen/directory.read" | "cen/nominal.write" | "cen/analysis.read" | "cen/screenings.write";
         Scorecard: {
             asOf: string;
             /** @description Of a regional office, now */
@@ -5051,6 +5087,33 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "read-store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisStore"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "list-audit-entries": {
         parameters: {
             query?: {

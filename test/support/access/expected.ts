@@ -46,6 +46,14 @@ const CASE_READERS = [
   ...RILO_AND_WCO,
   'system:cen/seizures.read',
 ] as const;
+const ANALYSTS = [
+  ...OWNERS,
+  'officer.es',
+  'admin.es',
+  'officer.sn',
+  ...RILO_AND_WCO,
+  'system:cen/analysis.read',
+] as const;
 const EVERYBODY = CALLERS.filter((caller) => caller !== 'nobody' && !caller.startsWith('system:'));
 const DIRECTORY = [...EVERYBODY, 'system:cen/directory.read'] as const;
 const ADMINISTRATORS = ['admin.fr', 'admin.wco'] as const;
@@ -175,6 +183,8 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'remove-system': ADMINISTRATORS,
 
   'list-audit-entries': ADMINISTRATORS,
+
+  'read-store': ANALYSTS,
 };
 
 /** Who reads a case of NCP-FR by its sharing. A partner sees products, never cases. */

@@ -205,4 +205,5 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'rotate-system': ({ systemId }) => ({ url: `/v1/systems/${systemId}/rotation`, body: {} }),
   'remove-system': ({ systemId }) => ({ url: `/v1/systems/${systemId}` }),
   'list-audit-entries': () => ({ url: '/v1/audit?office=NCP-FR' }),
+  'read-store': () => ({ url: '/v1/analysis/store' }),
 };

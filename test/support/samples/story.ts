@@ -208,6 +208,8 @@ export const STORY: readonly Step[] = [
   { operation: 'read-template', as: fr },
   { operation: 'read-template-mapping', as: fr },
 
+  { operation: 'read-store', as: 'officer.cologne' },
+
   { operation: 'list-lists', as: wco },
   { operation: 'find-entries', as: wco },
   { operation: 'read-entry', as: wco },

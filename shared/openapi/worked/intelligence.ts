@@ -1,0 +1,4 @@
+import type { WorkedExamples } from './worked-example.ts';
+
+/** From an indicator to a profile, and what came of it. */
+export const intelligence: WorkedExamples = {};
