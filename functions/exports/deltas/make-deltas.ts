@@ -10,7 +10,7 @@ import { linesOf } from '../../../shared/lines-of.ts';
 import { log } from '../../../shared/log.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { objectKeys } from '../../../shared/storage/exports/export-objects.ts';
-import { officeAsReader } from '../reader-now.ts';
+import { exportingOffice } from '../reader-now.ts';
 
 import { DELTA_KINDS } from './delta-kinds.ts';
 import { deltaTable } from './delta-table.ts';
@@ -28,7 +28,7 @@ export const makeDeltas =
     const days = missingDays(subscription, new Set(made.map(({ day }) => day)), clock.now());
     for (const day of days) {
       // Looked up for each: who the office is may change while thirty days are made up for.
-      const reader = await officeAsReader(services, office);
+      const reader = await exportingOffice(services, office);
       if (!reader) break;
       const delta = await makeDelta(services, { reader, day });
       const files = delta.files.filter(({ format }) => subscription.formats.includes(format));
