@@ -4,21 +4,24 @@ import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
 const first = (a: Seizure, b: Seizure): number =>
   a.reportedAt === b.reportedAt ? (a.id < b.id ? -1 : 1) : a.reportedAt < b.reportedAt ? -1 : 1;
 
-/** Of the reports of one case, the first that stands counts; a case that nobody linked counts itself. */
+/**
+ * Of the reports of one case, the first that stands counts. Gives that one for each of the others; a case that nobody
+ * linked counts itself.
+ */
 export const countedOf = (
   cases: readonly Seizure[],
   members: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> => {
+): ReadonlyMap<string, string> => {
   const byId = new Map(cases.map((one) => [one.id, one]));
-  const counts = (seizure: Seizure): boolean => {
-    const group = (members.get(seizure.id) ?? groupWith(seizure.id, members))
+  const firstOf = (seizure: Seizure): Seizure =>
+    (members.get(seizure.id) ?? groupWith(seizure.id, members))
       .map((id) => byId.get(id))
       .filter((one) => one !== undefined)
       .filter(isInFigures)
-      .sort(first);
-    return group.length === 0 || group[0]?.id === seizure.id;
-  };
-  return new Set(cases.filter(counts).map(({ id }) => id));
+      .sort(first)[0] ?? seizure;
+  return new Map(
+    cases.map((one) => [one.id, firstOf(one).id] as const).filter(([id, counted]) => id !== counted),
+  );
 };
 
 /** A case that came along with another of its group. */

@@ -29,7 +29,7 @@ export const noteCases =
     const failed = new Set<string>();
     const rows = cases.flatMap((seizure: Seizure) => {
       try {
-        return rowsOf(seizure, { ...knowledge, seq, knownFrom, counts: counted.has(seizure.id) });
+        return rowsOf(seizure, { ...knowledge, seq, knownFrom, countedAs: counted.get(seizure.id) });
       } catch (error) {
         onFailure(seizure.id, error);
         failed.add(seizure.id);

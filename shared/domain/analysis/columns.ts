@@ -45,6 +45,7 @@ export const COLUMNS = {
     type: 'BOOLEAN',
     about: 'False where figures count the same case by another report that it is linked with',
   },
+  counted_as: { type: 'VARCHAR', about: 'Id of that other report' },
 
   day: { type: 'DATE', about: 'Day of the seizure' },
   precision: { type: 'VARCHAR', about: 'How exact the day is: day, month or year' },
@@ -68,6 +69,7 @@ export const COLUMNS = {
   unit: { type: 'VARCHAR', about: 'That unit (UN/ECE Rec 20)' },
   given_quantity: { type: 'BOOLEAN', about: 'Whether a quantity was given at all' },
   value_usd: { type: 'DOUBLE', about: 'Value in US dollars at the rate of the month' },
+  given_value: { type: 'BOOLEAN', about: 'Whether a value was given at all' },
 
   place_type: { type: 'VARCHAR', about: 'Kind of place of the seizure: seaport, airport …' },
   place: { type: 'VARCHAR', about: 'UN/LOCODE of the place of the seizure' },
@@ -132,6 +134,7 @@ type Always =
   | 'category'
   | 'product'
   | 'given_quantity'
+  | 'given_value'
   | 'transit'
   | 'path'
   | 'modes'

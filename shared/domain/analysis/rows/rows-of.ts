@@ -12,8 +12,8 @@ export interface RowContext extends Wayside {
   readonly seq: number;
   /** RFC 3339, UTC. */
   readonly knownFrom: string;
-  /** False where figures count the case by another report. */
-  readonly counts: boolean;
+  /** Id of the report by which figures count the case, where that is another. */
+  readonly countedAs: string | undefined;
   /** Units of the currency for one US dollar in that month (`2026-05`); undefined where no rate is known. */
   perUsd(currency: string, month: string): number | undefined;
   /** What the list of products says of a code, or of words that mean just that. */
@@ -48,7 +48,8 @@ export const rowsOf = (seizure: Seizure, context: RowContext): AnalysisRow[] => 
     audience: isGroup ? 'group' : audience,
     group_offices: isGroup ? (report.sharing.offices ?? []) : [],
     handling: report.handling.code,
-    counts: context.counts && stands,
+    counts: stands && context.countedAs === undefined,
+    counted_as: context.countedAs ?? null,
     day: report.date,
     precision: report.datePrecision,
     year: Number(report.date.slice(0, 4)),
@@ -76,6 +77,7 @@ export const rowsOf = (seizure: Seizure, context: RowContext): AnalysisRow[] => 
     line: i + 1,
     ...goodsOf(line, derived.quantities[i], context),
     value_usd: inDollars(line, report.date.slice(0, 7), context),
+    given_value: line.value !== undefined,
   }));
 };
 
