@@ -17,9 +17,12 @@ export const fromDeltas = (paths: readonly string[]): string => {
     format = 'newline_delimited', columns = {${columns}}, maximum_object_size = 67108864)`;
 };
 
-/** States out of Parquet files, with `known_to`; columns that an older file lacks are null. */
+const NONE = `SELECT ${COLUMN_NAMES.map((name) => `NULL::${COLUMNS[name].type} AS ${name}`).join(', ')},
+  NULL::TIMESTAMP AS known_to WHERE false`;
+
+/** States out of Parquet files, with `known_to`; a column that is newer than a file is null. */
 export const fromLines = (paths: readonly string[]): string =>
-  `SELECT ${NAMES}, known_to FROM read_parquet(${list(paths)}, union_by_name = true)`;
+  `SELECT ${NAMES}, known_to FROM (${NONE} UNION ALL BY NAME FROM read_parquet(${list(paths)}, union_by_name = true))`;
 
 export const toParquet = (select: string, path: string): string =>
   `COPY (${select}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`;
