@@ -34,6 +34,8 @@ export interface Database {
   all(query: Sql): Promise<Row[]>;
   /** One array for each column. @throws TookTooLong */
   columns(query: Sql): Promise<Record<string, unknown[]>>;
+  /** Rows as they come, some thousand at a time: for what is larger than memory. */
+  batches(query: Sql): AsyncIterable<Row[]>;
   /** Our own words, several statements, apart from whoever asks meanwhile. */
   run(script: string): Promise<void>;
   /** The same with an answer, however long it takes. */
@@ -97,6 +99,15 @@ export const openDatabase = async ({ dir, memory, threads = 2 }: DatabaseOptions
       return Object.fromEntries(
         reader.getColumnsJS().map((column, i) => [names[i] ?? '', column.map(plainValue)]),
       );
+    },
+    batches: async function* ({ text, values }) {
+      const own = await instance.connect();
+      try {
+        const result = await own.stream(text, values.map(bound), values.map(typeOf) as never);
+        for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
+      } finally {
+        own.closeSync();
+      }
     },
     run: async (script) => {
       await writer.run(script);

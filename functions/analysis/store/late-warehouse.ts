@@ -54,5 +54,8 @@ export const lateWarehouse = ({ files, clock, home }: Place): Warehouse => {
     fresh: async () => (await opened()).fresh(),
     all: async (question) => (await opened()).all(question),
     columns: async (question) => (await opened()).columns(question),
+    batches: async function* (question) {
+      yield* (await opened()).batches(question);
+    },
   };
 };

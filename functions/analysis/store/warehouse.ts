@@ -113,6 +113,7 @@ export const openWarehouse = async (needs: WarehouseNeeds): Promise<Warehouse> =
     },
     all: database.all,
     columns: database.columns,
+    batches: database.batches,
   };
 };
 

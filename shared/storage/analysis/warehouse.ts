@@ -21,4 +21,6 @@ export interface Warehouse {
   all(question: Question): Promise<Readonly<Record<string, unknown>>[]>;
   /** One array for each column. */
   columns(question: Question): Promise<Record<string, unknown[]>>;
+  /** Rows as they come, some thousand at a time, however long it takes. */
+  batches(question: Question): AsyncIterable<Readonly<Record<string, unknown>>[]>;
 }

@@ -109,3 +109,18 @@ test('of two compactions at the same time one takes effect, and nothing is lost'
   await warehouse.fresh();
   expect(await warehouse.all(sql`SELECT count(*) AS n FROM lines`)).toEqual([{ n: 20 }]);
 });
+
+test('rows come in batches as well, and another question is answered in between', async () => {
+  const store = newStore();
+  const warehouse = await store.warehouse();
+  const cases = Array.from({ length: 5000 }, (_, i) => analysisRow({ seq: 1, case_id: `case${i}` }));
+  await store.write(...cases);
+  await warehouse.fresh();
+  const batches: number[] = [];
+  for await (const rows of warehouse.batches(sql`SELECT case_id FROM lines WHERE office = ${'NCP-FR'}`)) {
+    batches.push(rows.length);
+    expect(await warehouse.all(sql`SELECT count(*) AS n FROM lines`)).toEqual([{ n: 5000 }]);
+  }
+  expect(batches.length).toBeGreaterThan(1);
+  expect(batches.reduce((sum, n) => sum + n, 0)).toBe(5000);
+});
