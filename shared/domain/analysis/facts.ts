@@ -69,8 +69,25 @@ export const factsOf = (of: Travels): Fact[] => [
 
 const known = (value: string | null | undefined) => (value === 'unknown' ? undefined : value);
 
+/** The columns that tell facts of a seizure. */
+export type FactColumns = Pick<
+  AnalysisRow,
+  | 'departure'
+  | 'departure_place'
+  | 'transit'
+  | 'destination'
+  | 'place'
+  | 'place_type'
+  | 'direction'
+  | 'modes'
+  | 'container'
+  | 'cover_hs'
+  | 'day'
+  | 'precision'
+>;
+
 /** Facts of a seizure as they could be known before it: the cover load is what was declared. */
-export const factsOfRow = (row: AnalysisRow): Fact[] =>
+export const factsOfRow = (row: FactColumns): Fact[] =>
   factsOf({
     departure: row.departure,
     departurePlace: row.departure_place,

@@ -1,0 +1,35 @@
+interface Numbers {
+  [index: number]: number;
+  readonly length: number;
+  set(from: ArrayLike<number>): void;
+  subarray(from: number, to: number): this;
+}
+
+/** A list of numbers that grows, in a fraction of the memory of an array. */
+export interface Growing<T extends Numbers> {
+  readonly length: number;
+  push(value: number): void;
+  /** What is in it so far, without a copy; not to be used after the next push. */
+  view(): T;
+}
+
+/** @example growing(Uint32Array) */
+export const growing = <T extends Numbers>(Kind: new (length: number) => T): Growing<T> => {
+  let numbers = new Kind(1024);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push: (value) => {
+      if (length === numbers.length) {
+        const larger = new Kind(Math.ceil(length * 1.5));
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length] = value;
+      length += 1;
+    },
+    view: () => numbers.subarray(0, length),
+  };
+};
