@@ -6,7 +6,7 @@ import { falseDiscoveryRates } from '../statistics/false-discovery.ts';
 import { stratifiedTest } from '../statistics/stratified-test.ts';
 import { comparisons } from './comparisons.ts';
 import { steadyLiftLow } from './evidence.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { elsewhereTest, type Weighed, weigh } from './weigh.ts';
 
 /** A combination that stands within administrations and years as well. */
 export interface Discovery extends Candidate {
@@ -16,8 +16,8 @@ export interface Discovery extends Candidate {
 
 /**
  * Which candidates are more than the habit of one office, or of one time: enough administrations and quarters, an odds
- * ratio above 1 within strata even where these differ and without the administration with the most hits, and a lift
- * that stands when cases found together count for less. p becomes the greatest of all tests, those within strata
+ * ratio above 1 within strata even where these differ, the same to be seen without the administration that shows it most,
+ * and a lift that stands when cases found together count for less. p becomes the greatest of all tests, those within strata
  * against all cases and each directly simpler combination among them (G. I. Webb, Discovering significant patterns,
  * Machine Learning 68:1, 2007), and the rate of false discoveries is controlled anew: a rule that fails counts as p = 1.
  */
@@ -28,14 +28,10 @@ export const discover = (
 ): Discovery[] => {
   const counted = comparisons(period);
 
-  const stands = (
-    { administrations, quarters, common, withoutFirst, designEffect }: Weighed,
-    of: Candidate,
-  ) =>
+  const stands = ({ administrations, quarters, common, designEffect }: Weighed, of: Candidate) =>
     administrations >= rules.leastAdministrations &&
     quarters >= rules.leastQuarters &&
     common.steadyLow > 1 &&
-    withoutFirst > 1 &&
     steadyLiftLow(
       { all: cases, target: targetCases[of.target] ?? 0, chosen: of.cases, hits: of.hits },
       designEffect,
@@ -49,7 +45,9 @@ export const discover = (
 
   const standing = candidates.flatMap((candidate) => {
     const weighed = weigh(period, counted, candidate);
-    return stands(weighed, candidate) ? [{ ...candidate, weighed, p: greatestP(candidate, weighed) }] : [];
+    return stands(weighed, candidate) && elsewhereTest(period, weighed) <= rules.elsewhere
+      ? [{ ...candidate, weighed, p: greatestP(candidate, weighed) }]
+      : [];
   });
   const rates = falseDiscoveryRates(
     Float64Array.from(standing, (rule) => scaled(rule.p, rule.facts.length, tested)),

@@ -3,6 +3,7 @@ import { matching } from '../ledger/matching.ts';
 import type { Period } from '../ledger/period.ts';
 import { designEffect } from '../statistics/design-effect.ts';
 import { commonOdds } from '../statistics/odds.ts';
+import { stratifiedTest } from '../statistics/stratified-test.ts';
 import type { Comparisons, StratumTable } from './comparisons.ts';
 
 /** A rule as strata, administrations and quarters show it in one period. */
@@ -13,8 +14,6 @@ export interface Weighed {
   readonly administrations: number;
   readonly quarters: number;
   readonly common: ReturnType<typeof commonOdds>;
-  /** The common odds ratio without the administration with the most hits. */
-  readonly withoutFirst: number;
   readonly designEffect: number;
 }
 
@@ -26,25 +25,35 @@ export const weigh = (
   const strata = counted.againstAll(facts, target);
   const hits = matching(period.ledger, facts, period.targetRange(target));
   const { book, cases } = period.ledger;
-  const [byAdministration, quarters] = [new Map<number, number>(), new Set<number>()];
+  const [administrations, quarters] = [new Set<number>(), new Set<number>()];
   for (const entry of hits) {
     const at = cases[entry] ?? 0;
-    const reporter = book.reporters[at] ?? 0;
-    byAdministration.set(reporter, (byAdministration.get(reporter) ?? 0) + 1);
+    administrations.add(book.reporters[at] ?? 0);
     const quarter = book.quarters[at] ?? 0;
     if (isKnownQuarter(quarter)) quarters.add(quarter);
   }
-  const [first] = [...byAdministration].reduce((most, one) => (one[1] > most[1] ? one : most), [-1, 0]);
   return {
     strata,
     hits,
-    administrations: byAdministration.size,
+    administrations: administrations.size,
     quarters: quarters.size,
     common: commonOdds(strata),
-    withoutFirst: commonOdds(strata.filter(({ stratum }) => period.strata.administrations[stratum] !== first))
-      .ratio,
     designEffect: designEffect(clusters(period, facts, hits)),
   };
+};
+
+/**
+ * The test within strata without the administration whose hits exceed the expected ones most: whether a second one shows
+ * the same (Y. Benjamini and R. Heller, Screening for partial conjunction hypotheses, Biometrics 64:1215, 2008).
+ */
+export const elsewhereTest = ({ strata: { administrations } }: Period, { strata }: Weighed): number => {
+  const excess = new Map<number, number>();
+  for (const { stratum, all, target, chosen, hits } of strata) {
+    const reporter = administrations[stratum] ?? 0;
+    excess.set(reporter, (excess.get(reporter) ?? 0) + hits - (chosen * target) / all);
+  }
+  const [most] = [...excess].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, Number.NEGATIVE_INFINITY]);
+  return stratifiedTest(strata.filter(({ stratum }) => administrations[stratum] !== most));
 };
 
 /** What one administration reported in one quarter: cases with the facts, and those of them with the target. */
