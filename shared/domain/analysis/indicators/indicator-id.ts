@@ -14,5 +14,5 @@ const fnv1a = (text: string): bigint => {
 /** The same for the same facts, in whatever order, and target. */
 export const indicatorId = (facts: readonly Fact[], { category, product }: Target): string => {
   const name = [...facts.map(factName).sort(), `${category}/${product}`].join('\n');
-  return `ind-${fnv1a(name).toString(32).padStart(13, '0')}`;
+  return fnv1a(name).toString(32).padStart(13, '0');
 };
