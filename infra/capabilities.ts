@@ -4,6 +4,7 @@ import { directory } from '../functions/directory/routes.ts';
 import { documents } from '../functions/documents/routes.ts';
 import { exports } from '../functions/exports/routes.ts';
 import { imports } from '../functions/imports/routes.ts';
+import { intelligence } from '../functions/intelligence/routes.ts';
 import { reference } from '../functions/reference/routes.ts';
 import { seizures } from '../functions/seizures/routes.ts';
 import { status } from '../functions/status/routes.ts';
@@ -14,6 +15,7 @@ export const capabilities = [
   seizures,
   verification,
   analysis,
+  intelligence,
   documents,
   directory,
   imports,

@@ -19,6 +19,7 @@ export const ENV = [
   'WORKFLOW_IMPORT',
   'WORKFLOW_EXPORT',
   'WORKFLOW_TURN',
+  'WORKFLOW_MINING',
   /** AWS name of the region that the function runs in. */
   'REGION',
   'USER_POOL_ID',

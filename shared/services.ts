@@ -13,6 +13,8 @@ import type { FileStore } from './storage/file-store.ts';
 import type { ImportUploads } from './storage/imports/import-uploads.ts';
 import type { Imports } from './storage/imports/imports.ts';
 import type { SavedMappings } from './storage/imports/saved-mappings.ts';
+import type { Indicators } from './storage/intelligence/indicators.ts';
+import type { Profiles } from './storage/intelligence/profiles.ts';
 import type { Nominal } from './storage/nominal.ts';
 import type { ListLoads } from './storage/reference/list-loads.ts';
 import type { Reference, ReferenceLists } from './storage/reference/reference.ts';
@@ -61,6 +63,11 @@ export interface TurnWorkflow {
   end(token: string): Promise<boolean>;
 }
 
+export interface MiningWorkflow {
+  /** Mines for an office; a second start with the same name does nothing. */
+  start(office: string, name: string): Promise<void>;
+}
+
 /** Everything that use cases work with. A use case picks what it needs: `Uses<'seizures' | 'clock'>`. */
 export interface Services {
   readonly clock: Clock;
@@ -99,6 +106,9 @@ export interface Services {
   readonly storeFiles: StoreFiles;
   readonly sequence: Sequence;
   readonly warehouse: Warehouse;
+  readonly indicators: Indicators;
+  readonly profiles: Profiles;
+  readonly miningWorkflow: MiningWorkflow;
 }
 
 export type Uses<Names extends keyof Services> = Pick<Services, Names>;

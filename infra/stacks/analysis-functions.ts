@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { isPrimary, nameOf } from '../config.ts';
 import { DuckdbLayer } from '../constructs/analysis/duckdb-layer.ts';
@@ -8,6 +8,7 @@ import { Nightly } from '../constructs/exports/nightly.ts';
 import { analysisBucketName } from '../constructs/files/analysis-bucket.ts';
 import { listGrant, type objectGrants, READ, type tableGrants, WRITE } from '../constructs/grants.ts';
 import { compactionWorkflow } from '../workflows/compaction.ts';
+import { miningWorkflow } from '../workflows/mining.ts';
 
 export interface AnalysisProps {
   readonly ground: Ground;
@@ -15,6 +16,16 @@ export interface AnalysisProps {
   readonly onStore: ReturnType<typeof objectGrants>;
   readonly cursorSecret: string;
 }
+
+/** By its name: a region that has none of its own starts the one of the primary region. */
+const machineArn = (scope: Construct, { place: { stage } }: Ground, thing: string): string =>
+  Stack.of(scope).formatArn({
+    service: 'states',
+    region: stage.regions[0].name,
+    resource: 'stateMachine',
+    resourceName: nameOf(stage, thing),
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
 
 /** Everything below the store's prefixes; what Athena answers is none of theirs. */
 const STORE = ['lines', 'deltas', 'athena'];
@@ -53,7 +64,8 @@ export const analysisFunctions = (
       listGrant(scope, bucket),
     ],
   });
-  // The primary region's store is the one that all are told of; the others read it.
+  // The primary region's store is the one that all are told of; the others read it, and mine there.
+  const mining = machineArn(scope, ground, 'mining');
   if (isPrimary(stage, ground.place.region)) {
     const { lambda: steps } = new CapabilityFunction(scope, 'analysis-steps', {
       ground,
@@ -87,6 +99,18 @@ export const analysisFunctions = (
         listGrant(scope, bucket),
       ],
     });
+    new Machine(scope, 'mining', {
+      ground,
+      steps,
+      definition: miningWorkflow,
+      harm: 'Analysts: no new indicators of risk are proposed.',
+    });
+    new Nightly(scope, 'mining', {
+      ground,
+      machine: mining,
+      about: 'Mines indicators of risk for every office that looks for them',
+      hour: 4,
+    });
     const { arn: machine } = new Machine(scope, 'compaction', {
       ground,
       steps,
@@ -100,5 +124,5 @@ export const analysisFunctions = (
       hour: 'rate(5 minutes)',
     });
   }
-  return { api };
+  return { api, mining };
 };

@@ -17,6 +17,7 @@ import { deltasWorkflow } from '../workflows/deltas.ts';
 import { exportWorkflow } from '../workflows/export.ts';
 import { analysisFunctions } from './analysis-functions.ts';
 import type { Identity } from './identity.ts';
+import { intelligenceFunctions } from './intelligence-functions.ts';
 import type { Keys } from './keys.ts';
 import { verificationFunctions } from './verification-functions.ts';
 
@@ -137,6 +138,8 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
 
   const onStore = objectGrants(scope, ground.place, keys, 'analysis');
   const analysing = analysisFunctions(scope, { ground, onTable, onStore, cursorSecret });
+  const { mining } = analysing;
+  const profiling = intelligenceFunctions(scope, { ground, onTable, cursorSecret, mining });
   const verifying = verificationFunctions(scope, { ground, onTable, cursorSecret });
 
   return {
@@ -145,6 +148,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     turns: verifying.turns,
     verification: verifying.api,
     analysis: analysing.api,
+    intelligence: profiling.api,
     seizures: make('seizures', {
       about: 'Report, amend, withdraw and find seizures',
       harm: 'Reporting offices and their systems: seizures cannot be reported or read.',

@@ -147,6 +147,40 @@ export const ACCESS = {
     scope: 'cen/analysis.read',
   })),
 
+  // What was mined for an office is made of what that office may see.
+  'indicator.read': [
+    { role: 'NCP', to: 'own-office', duty: 'analyst' },
+    { role: 'RILO', to: 'own-office', duty: 'analyst' },
+    { role: 'WCO', to: 'any', duty: 'analyst' },
+  ],
+  'indicator.judge': [
+    { role: 'NCP', to: 'own-office', duty: 'analyst' },
+    { role: 'RILO', to: 'own-office', duty: 'analyst' },
+    { role: 'WCO', to: 'own-office', duty: 'analyst' },
+  ],
+  // Those in force are for whoever their sharing reaches, and for their systems; drafts are their office's own.
+  'profile.read': [
+    { role: 'NCP', to: 'shared', scope: 'cen/screenings.write' },
+    { role: 'RILO', to: 'shared', scope: 'cen/screenings.write' },
+    { role: 'WCO', to: 'shared', scope: 'cen/screenings.write' },
+  ],
+  'profile.write': [
+    { role: 'NCP', to: 'own-office', duty: 'analyst' },
+    { role: 'RILO', to: 'own-office', duty: 'analyst' },
+    { role: 'WCO', to: 'own-office', duty: 'analyst' },
+  ],
+  // Whoever wrote it does not publish it: decided for each edition (shared/domain/profiles/steps.ts).
+  'profile.publish': [
+    { role: 'NCP', to: 'own-office', duty: 'publisher' },
+    { role: 'RILO', to: 'own-office', duty: 'publisher' },
+    { role: 'WCO', to: 'own-office', duty: 'publisher' },
+  ],
+  'profile.recall': [
+    { role: 'NCP', to: 'own-office', duty: 'publisher' },
+    { role: 'RILO', to: 'own-office', duty: 'publisher' },
+    { role: 'WCO', to: 'any', duty: 'publisher' },
+  ],
+
   'reference.read': everyone('any', 'cen/directory.read'),
   'reference.change': [{ role: 'WCO', to: 'any', duty: 'administrator' }],
 

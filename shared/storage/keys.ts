@@ -54,6 +54,15 @@ import type { HistoryKey } from '../domain/checks/history/quantity-history.ts';
  *           PAIR#id / INBOX#office       in the inbox of an office beyond the first
  *           gsi1 DUPLICATES#office / score#pair, DUPLICATES#office#JUDGED / judgedAt#pair
  * analysis  SEQUENCE / STATES             number of the latest state of a case
+ * intelligence PROFILE#id / HEAD          a profile; gsi1 OFFICE#office#PROFILES / changedAt#id
+ *           PROFILE#id / VERSION#0001    how it was before
+ *           gsi2 AUDIENCE#audience#PROFILES / id   in force, open to this audience
+ *           PROFILE#id / SHARE#audience  one for each audience beyond the first (closed groups); gsi2 as above
+ *           RULESET / HEAD               its number changes with what is in force anywhere
+ *           COUNTER#office#2026 / NUMBER the last number of an office's year
+ *           INDICATORS#office / RUN      the last mining run for an office
+ *           INDICATORS#office / run#0001 what it found, in order; expires
+ *           INDICATORS#office / JUDGED#id   what somebody said of an indicator, in whatever run
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -145,6 +154,21 @@ export const keys = {
   pairsOfCase: (seizureId: string) => `PAIRS#${seizureId}`,
   duplicates: (office: string) => `DUPLICATES#${office}`,
   duplicatesJudged: (office: string) => `DUPLICATES#${office}#JUDGED`,
+  profile: (id: string) => ({ pk: `PROFILE#${id}`, sk: 'HEAD' }),
+  profileVersion: (id: string, version: number) => ({
+    pk: `PROFILE#${id}`,
+    sk: `VERSION#${padded(version)}`,
+  }),
+  profileShare: (id: string, audience: string) => ({ pk: `PROFILE#${id}`, sk: `SHARE#${audience}` }),
+  officeProfiles: (office: string) => `OFFICE#${office}#PROFILES`,
+  audienceProfiles: (audience: string) => `AUDIENCE#${audience}#PROFILES`,
+  ruleset: { pk: 'RULESET', sk: 'HEAD' },
+  indicatorRun: (office: string) => ({ pk: `INDICATORS#${office}`, sk: 'RUN' }),
+  indicator: (office: string, run: string, rank: number) => ({
+    pk: `INDICATORS#${office}`,
+    sk: `${run}#${padded(rank)}`,
+  }),
+  indicatorJudged: (office: string, id: string) => ({ pk: `INDICATORS#${office}`, sk: `JUDGED#${id}` }),
   analysisSequence: { pk: 'SEQUENCE', sk: 'STATES' },
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,

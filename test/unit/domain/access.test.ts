@@ -5,6 +5,7 @@ import { type Actor, Duty, Role, Scope } from '../../../shared/domain/actor.ts';
 /** The table once more, by hand and in other words: role → what a person may do to things of the own office. */
 const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
   NCP: [
+    'profile.read',
     'analysis.read',
     'check.read',
     'scorecard.read',
@@ -38,6 +39,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   RILO: [
+    'profile.read',
     'analysis.read',
     'check.read',
     'scorecard.read',
@@ -63,6 +65,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   WCO: [
+    'profile.read',
     'analysis.read',
     'check.read',
     'scorecard.read',
@@ -117,7 +120,7 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
   'cen/directory.read': ['check.read', 'me.read', 'office.read', 'template.read', 'reference.read'],
   'cen/nominal.write': ['nominal.write', 'document.write'],
   'cen/analysis.read': ['analysis.read'],
-  'cen/screenings.write': [],
+  'cen/screenings.write': ['profile.read'],
 };
 /** What a regional office may do to what it entered on behalf of others, and to whom it serves, but not to its own. */
 const ENTERED: readonly Action[] = [
@@ -132,6 +135,7 @@ const ENTERED: readonly Action[] = [
 const SERVED: readonly Action[] = ['scorecard.read', 'seizure.report-on-behalf'];
 /** What a regional office may do to what is shared with it by an office that it serves, some by duty. */
 const OVERSEEN: readonly Action[] = [
+  'profile.read',
   'scorecard.read',
   'seizure.read',
   'seizure.report-on-behalf',
@@ -145,6 +149,11 @@ const BY_DUTY: Readonly<Partial<Record<Action, { roles: readonly Role[]; duties:
   'verification.decide': { roles: ['RILO', 'WCO'], duties: ['verifier'] },
   'verification.claim': { roles: ['RILO'], duties: ['verifier'] },
   'verification.release': { roles: ['RILO'], duties: ['verifier', 'administrator'] },
+  'indicator.read': { roles: ['NCP', 'RILO', 'WCO'], duties: ['analyst'] },
+  'indicator.judge': { roles: ['NCP', 'RILO', 'WCO'], duties: ['analyst'] },
+  'profile.write': { roles: ['NCP', 'RILO', 'WCO'], duties: ['analyst'] },
+  'profile.publish': { roles: ['NCP', 'RILO', 'WCO'], duties: ['publisher'] },
+  'profile.recall': { roles: ['NCP', 'RILO', 'WCO'], duties: ['publisher'] },
   'policy.change': { roles: ['RILO'], duties: ['administrator'] },
   'duplicate.read': { roles: ['RILO', 'WCO'], duties: ['verifier', 'analyst'] },
   'duplicate.link': { roles: ['RILO', 'WCO'], duties: ['verifier', 'analyst'] },
@@ -184,6 +193,8 @@ const FOREIGN: Readonly<Partial<Record<Action, readonly Role[]>>> = {
   'scorecard.read': ['WCO'],
   'duplicate.read': ['WCO'],
   'duplicate.link': ['WCO'],
+  'indicator.read': ['WCO'],
+  'profile.recall': ['WCO'],
 };
 
 const subsets = <T>(all: readonly T[]): T[][] =>
