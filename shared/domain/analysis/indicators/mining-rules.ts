@@ -10,8 +10,6 @@ export interface MiningRules {
   readonly leastLift: number;
   /** Expected share of false ones among what is found, before the later period sorts out more. */
   readonly falseDiscoveries: number;
-  /** Greatest p of the test without the administration that shows it most. */
-  readonly elsewhere: number;
   /** Two indicators are alike when they share at least this part of the cases behind them. */
   readonly alike: number;
   /** Ids of cases told with an indicator, at most. */
@@ -25,7 +23,6 @@ export const MINING_RULES: MiningRules = {
   mostFacts: 3,
   leastLift: 1.5,
   falseDiscoveries: 0.05,
-  elsewhere: 0.05,
   alike: 0.6,
   mostCases: 50,
 };

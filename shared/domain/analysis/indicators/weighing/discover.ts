@@ -37,22 +37,26 @@ export const discover = (
       designEffect,
     ) >= rules.leastLift;
 
-  const greatestP = ({ facts, target, p }: Candidate, { strata }: Weighed): number =>
+  /** Cases that come in clusters tell less: ln p, about half the square of its deviate, shrinks as variance grows. */
+  const clustered = (p: number, { designEffect }: Weighed) => p ** (1 / designEffect);
+  const greatestP = ({ facts, target, p }: Candidate, weighed: Weighed): number =>
     directlySimpler(facts).reduce(
       (most, simpler) => Math.max(most, stratifiedTest(counted.against(facts, simpler, target))),
-      Math.max(p, stratifiedTest(strata)),
+      clustered(Math.max(p, stratifiedTest(weighed.strata)), weighed),
     );
 
   const standing = candidates.flatMap((candidate) => {
     const weighed = weigh(period, counted, candidate);
-    return stands(weighed, candidate) && elsewhereTest(period, weighed) <= rules.elsewhere
-      ? [{ ...candidate, weighed, p: greatestP(candidate, weighed) }]
-      : [];
+    return stands(weighed, candidate) ? [{ ...candidate, weighed, p: greatestP(candidate, weighed) }] : [];
   });
   const rates = falseDiscoveryRates(
     Float64Array.from(standing, (rule) => scaled(rule.p, rule.facts.length, tested)),
   );
-  return standing
+  const found = standing
     .map((rule, i) => ({ ...rule, q: rates[i] ?? 1 }))
     .filter(({ q }) => q <= rules.falseDiscoveries);
+  const elsewhere = falseDiscoveryRates(
+    Float64Array.from(found, (rule) => elsewhereTest(period, rule.weighed) * found.length),
+  );
+  return found.filter((_, i) => (elsewhere[i] ?? 1) <= rules.falseDiscoveries);
 };
