@@ -6,6 +6,7 @@ import { exports } from '../functions/exports/routes.ts';
 import { imports } from '../functions/imports/routes.ts';
 import { intelligence } from '../functions/intelligence/routes.ts';
 import { reference } from '../functions/reference/routes.ts';
+import { screening } from '../functions/screening/routes.ts';
 import { seizures } from '../functions/seizures/routes.ts';
 import { status } from '../functions/status/routes.ts';
 import { verification } from '../functions/verification/routes.ts';
@@ -16,6 +17,7 @@ export const capabilities = [
   verification,
   analysis,
   intelligence,
+  screening,
   documents,
   directory,
   imports,

@@ -19,6 +19,9 @@ import type { Nominal } from './storage/nominal.ts';
 import type { ListLoads } from './storage/reference/list-loads.ts';
 import type { Reference, ReferenceLists } from './storage/reference/reference.ts';
 import type { Requests } from './storage/requests.ts';
+import type { Outcomes } from './storage/screening/outcomes.ts';
+import type { Rulesets } from './storage/screening/rulesets.ts';
+import type { Screenings } from './storage/screening/screenings.ts';
 import type { SeizureLists } from './storage/seizure-lists.ts';
 import type { Seizures } from './storage/seizures.ts';
 import type { Duplicates } from './storage/verification/duplicates/duplicates.ts';
@@ -108,6 +111,9 @@ export interface Services {
   readonly warehouse: Warehouse;
   readonly indicators: Indicators;
   readonly profiles: Profiles;
+  readonly rulesets: Rulesets;
+  readonly screenings: Screenings;
+  readonly outcomes: Outcomes;
   readonly miningWorkflow: MiningWorkflow;
 }
 

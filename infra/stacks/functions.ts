@@ -19,6 +19,7 @@ import { analysisFunctions } from './analysis-functions.ts';
 import type { Identity } from './identity.ts';
 import { intelligenceFunctions } from './intelligence-functions.ts';
 import type { Keys } from './keys.ts';
+import { screeningFunctions } from './screening-functions.ts';
 import { verificationFunctions } from './verification-functions.ts';
 
 export interface FunctionsProps {
@@ -140,6 +141,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
   const analysing = analysisFunctions(scope, { ground, onTable, onStore, cursorSecret });
   const { mining } = analysing;
   const profiling = intelligenceFunctions(scope, { ground, onTable, cursorSecret, mining });
+  const screens = screeningFunctions(scope, { ground, onTable });
   const verifying = verificationFunctions(scope, { ground, onTable, cursorSecret });
 
   return {
@@ -148,6 +150,7 @@ export const functionsOf = (scope: Construct, props: FunctionsProps) => {
     turns: verifying.turns,
     verification: verifying.api,
     analysis: analysing.api,
+    screening: screens.api,
     intelligence: profiling.api,
     seizures: make('seizures', {
       about: 'Report, amend, withdraw and find seizures',

@@ -175,6 +175,14 @@ export const ACCESS = {
     { role: 'RILO', to: 'own-office', duty: 'publisher' },
     { role: 'WCO', to: 'own-office', duty: 'publisher' },
   ],
+  // Client systems ask about consignments; people of an administration may try it out.
+  'screening.run': [
+    { role: 'NCP', to: 'own-office', scope: 'cen/screenings.write' },
+    { role: 'RILO', to: 'own-office', scope: 'cen/screenings.write' },
+    { role: 'WCO', to: 'own-office', scope: 'cen/screenings.write' },
+  ],
+  'outcome.write': [{ role: 'NCP', to: 'own-office', scope: 'cen/screenings.write' }],
+  'outcome.read': [{ role: 'NCP', to: 'own-office', scope: 'cen/screenings.write' }],
   'profile.recall': [
     { role: 'NCP', to: 'own-office', duty: 'publisher' },
     { role: 'RILO', to: 'own-office', duty: 'publisher' },

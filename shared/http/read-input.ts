@@ -3,6 +3,7 @@ import { DomainError, InvalidInput, TooLarge, VersionMissing } from '../domain/e
 import { idFrom, randomId } from '../storage/keys.ts';
 import type { Exchange, HttpEvent } from './exchange.ts';
 import { languageOf } from './language-of.ts';
+import type { Route } from './route.ts';
 import { parse } from './validate.ts';
 
 /** What is right nests ten levels and has some thousand values; what goes far beyond is made to keep us busy. */
@@ -22,6 +23,30 @@ const isExcessive = (value: unknown): boolean => {
 /** A case with a hundred lines fits ten times; files go through uploads. */
 const MOST_BYTES = 1_000_000;
 
+/** Lines go with a batch of thousands: what fits into one invocation of a function. */
+const MOST_LINE_BYTES = 5_000_000;
+
+/** A body that came as lines of JSON, unread: a line that is not right spoils no other. */
+export class Lines {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const isLines = (event: HttpEvent): boolean =>
+  /^application\/x-ndjson\b/i.test(event.headers['content-type'] ?? '');
+
+const linesOf = (event: HttpEvent): Lines => {
+  const raw = rawOf(event);
+  if (Buffer.byteLength(raw) > MOST_LINE_BYTES)
+    throw new TooLarge(`The body may have ${MOST_LINE_BYTES} bytes at most: send it in parts.`);
+  return new Lines(raw);
+};
+
+const rawOf = (event: HttpEvent): string =>
+  event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+
 class NotJson extends DomainError {
   readonly code = 'not-json';
 }
@@ -40,9 +65,7 @@ const parsed = (raw: string): unknown => {
 
 const bodyOf = (event: HttpEvent): unknown => {
   const type = event.headers['content-type'] ?? '';
-  const raw = event.isBase64Encoded
-    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
-    : (event.body ?? '');
+  const raw = rawOf(event);
   if (Buffer.byteLength(raw) > MOST_BYTES)
     throw new TooLarge(`The body may have ${MOST_BYTES} bytes at most.`);
   if (raw !== '' && !/^application\/([\w.+-]+\+)?json\b/i.test(type))
@@ -81,6 +104,11 @@ const idempotencyKeyOf = (event: HttpEvent): string | undefined => {
   return key;
 };
 
+const readBody = ({ body, lines }: Route, event: HttpEvent): unknown => {
+  if (!body) return undefined;
+  return lines && isLines(event) ? linesOf(event) : parse(body, bodyOf(event));
+};
+
 /** Reads and checks everything that the caller sent: after this step use cases see parsed values only. */
 export const readInput = (): MiddlewareObj<Exchange> => ({
   before: ({ event: exchange }) => {
@@ -91,7 +119,7 @@ export const readInput = (): MiddlewareObj<Exchange> => ({
       actor: actor as never,
       params: route.params ? parse(route.params, event.pathParameters ?? {}, '/path') : undefined,
       query: route.query ? parse(route.query, event.queryStringParameters ?? {}, '/query') : undefined,
-      body: route.body ? parse(route.body, bodyOf(event)) : undefined,
+      body: readBody(route, event),
       ifMatch: route.ifMatch ? ifMatchOf(event) : undefined,
       language: languageOf(event.headers['accept-language']),
       requestId: key && actor ? idFrom('request', actor.office, actor.id, route.name, key) : randomId(),

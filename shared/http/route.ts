@@ -26,6 +26,8 @@ export interface RouteSpec {
   readonly ifMatch?: boolean;
   /** What is asked for may not be ready yet, and the answer then is 409. */
   readonly underWay?: boolean;
+  /** The body may come as lines of JSON (`application/x-ndjson`) as well: then it is `Lines`. */
+  readonly lines?: boolean;
   /** The answer shows a secret once: it is not kept for a repeated request. */
   readonly secret?: boolean;
 }

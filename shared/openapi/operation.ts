@@ -25,7 +25,7 @@ export const operation = (route: RouteSpec, tag: string, schemas: Schemas): obje
       ...(route.ifMatch ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
       ...(route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
     ],
-    ...(route.body && { requestBody: requestBody(schemas.sent(route.body)) }),
+    ...(route.body && { requestBody: requestBody(schemas.sent(route.body), route) }),
     responses: { ...answers(route, schemas), ...problemResponses(route) },
     ...(samples.length > 0 && { 'x-codeSamples': samples }),
   };
@@ -79,14 +79,24 @@ const parameter = (
   schema,
 });
 
-const requestBody = (schema: JsonSchema): object => {
+const requestBody = (schema: JsonSchema, { lines }: RouteSpec): object => {
   const name =
     schema.$ref
       ?.split('/')
       .at(-1)
       ?.replace(/^Given/, '') ?? '';
   const examples = EXAMPLES[name];
-  return { required: true, content: { 'application/json': { schema, ...(examples && { examples }) } } };
+  return {
+    required: true,
+    content: {
+      'application/json': { schema, ...(examples && { examples }) },
+      ...(lines && {
+        'application/x-ndjson': {
+          schema: { type: 'string', description: 'A line of JSON for each, of the same schema' },
+        },
+      }),
+    },
+  };
 };
 
 const MEANINGS: Readonly<Record<number, string>> = {
@@ -94,6 +104,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   201: 'Made',
   202: 'Begun: it goes on after the answer',
   204: 'Done, nothing to show',
+  207: 'Each line answered by itself',
   503: 'Not everything is up',
 };
 

@@ -57,12 +57,17 @@ import type { HistoryKey } from '../domain/checks/history/quantity-history.ts';
  * intelligence PROFILE#id / HEAD          a profile; gsi1 OFFICE#office#PROFILES / changedAt#id
  *           PROFILE#id / VERSION#0001    how it was before
  *           gsi2 AUDIENCE#audience#PROFILES / id   in force, open to this audience
+ *           gsi3 PROFILES#IN-FORCE / id  all that are in force
  *           PROFILE#id / SHARE#audience  one for each audience beyond the first (closed groups); gsi2 as above
  *           RULESET / HEAD               its number changes with what is in force anywhere
  *           COUNTER#office#2026 / NUMBER the last number of an office's year
  *           INDICATORS#office / RUN      the last mining run for an office
  *           INDICATORS#office / run#0001 what it found, in order; expires
  *           INDICATORS#office / JUDGED#id   what somebody said of an indicator, in whatever run
+ * screening OUTCOME#office#reference / HEAD   what became of a consignment
+ *           EFFECT#profile / 2026-05#FR  counts of a month and country; EFFECT#profile / DAYS   first and last
+ *           RANDOM / 2026-05#FR          what was inspected at random
+ *           SCREENED / 2026-05#FR        how many consignments were screened
  * audit     RECORD#type#id / at#event    everything that happened to one record
  *           gsi1 OFFICE#id#2026-05 / at  what an office's people and systems did
  */
@@ -161,6 +166,7 @@ export const keys = {
   }),
   profileShare: (id: string, audience: string) => ({ pk: `PROFILE#${id}`, sk: `SHARE#${audience}` }),
   officeProfiles: (office: string) => `OFFICE#${office}#PROFILES`,
+  profilesInForce: 'PROFILES#IN-FORCE',
   audienceProfiles: (audience: string) => `AUDIENCE#${audience}#PROFILES`,
   ruleset: { pk: 'RULESET', sk: 'HEAD' },
   indicatorRun: (office: string) => ({ pk: `INDICATORS#${office}`, sk: 'RUN' }),
@@ -169,6 +175,16 @@ export const keys = {
     sk: `${run}#${padded(rank)}`,
   }),
   indicatorJudged: (office: string, id: string) => ({ pk: `INDICATORS#${office}`, sk: `JUDGED#${id}` }),
+  outcome: (office: string, reference: string) => ({ pk: `OUTCOME#${office}#${reference}`, sk: 'HEAD' }),
+  effectOf: (profile: string) => `EFFECT#${profile}`,
+  effect: (profile: string, month: string, country: string) => ({
+    pk: `EFFECT#${profile}`,
+    sk: `${month}#${country}`,
+  }),
+  effectDays: (profile: string) => ({ pk: `EFFECT#${profile}`, sk: 'DAYS' }),
+  allRandomInspections: 'RANDOM',
+  randomInspections: (month: string, country: string) => ({ pk: 'RANDOM', sk: `${month}#${country}` }),
+  screened: (month: string, country: string) => ({ pk: 'SCREENED', sk: `${month}#${country}` }),
   analysisSequence: { pk: 'SEQUENCE', sk: 'STATES' },
   auditRecord: (record: string) => `RECORD#${record}`,
   auditOffice: (office: string, month: string) => `OFFICE#${office}#${month}`,

@@ -62,6 +62,10 @@ export const InForce = z.object({
   /** Set when feedback says that it finds no more than chance: it ends on that day unless somebody keeps it. */
   retiresOn: Day.optional(),
   retiresBecause: z.string().optional(),
+  measured: z
+    .object({ weight: z.number(), inspected: z.number().int(), found: z.number().int(), at: Instant })
+    .optional()
+    .describe('What feedback makes of its weight'),
 });
 export type InForce = z.output<typeof InForce>;
 

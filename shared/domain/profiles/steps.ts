@@ -156,3 +156,14 @@ export const keptProfile = (before: Profile, reason: string, acting: Acting): Pr
     { acting, set: { inForce, keptBecause: { by: whoOf(acting), reason } }, reason },
   );
 };
+
+/** What inspections found makes of its weight. @throws WrongState */
+export const weighedProfile = (
+  before: Profile,
+  measured: { readonly weight: number; readonly inspected: number; readonly found: number },
+  acting: Acting,
+): Profile => {
+  if (!before.inForce) throw new WrongState('No edition of it is in force.', before.status);
+  const inForce = { ...before.inForce, measured: { ...measured, at: acting.at.toISOString() } };
+  return next(before, { event: TRANSITIONS.weigh.event, to: before.status }, { acting, set: { inForce } });
+};

@@ -9,6 +9,7 @@ export const TRANSITIONS = {
   publish: { event: 'profile.published', from: ['submitted'], to: 'published' },
   revise: { event: 'profile.revised', from: ['published', 'recalled', 'retired'], to: 'draft' },
   announceRetirement: { event: 'profile.retirement-announced', from: ['published'], to: 'published' },
+  weigh: { event: 'profile.weighed', from: ['published'], to: 'published' },
   keep: { event: 'profile.kept', from: ['published'], to: 'published' },
 } as const satisfies Record<string, Transition<ProfileStatus>>;
 

@@ -21,6 +21,8 @@ export interface Profiles {
   ): Promise<{ readonly items: readonly ProfileSummary[]; readonly next: string | undefined }>;
   /** Those with an edition in force that is open to any of these audiences, each once, in the order of their ids. */
   inForce(audiences: readonly string[]): Promise<Profile[]>;
+  /** All with an edition in force, whoever they are open to: for work that is done for nobody in particular. */
+  allInForce(): Promise<Profile[]>;
   /** Changes whenever what is in force anywhere does. */
   rulesetNumber(): Promise<number>;
   /** The next number of an office's year, for a reference. */
@@ -47,6 +49,7 @@ const headItem = (profile: Profile): Item => ({
   gsi1pk: keys.officeProfiles(profile.office),
   gsi1sk: `${profile.change.at}#${profile.id}`,
   ...listed(audiencesOfProfile(profile)[0], profile.id),
+  ...(profile.inForce && { gsi3pk: keys.profilesInForce, gsi3sk: profile.id }),
 });
 
 const shareItems = (profile: Profile): Item[] =>
@@ -61,6 +64,17 @@ export const profiles = (table: Table): Profiles => {
   const read = async (id: string): Promise<Profile | undefined> => {
     const item = await table.get(keys.profile(id));
     return item && Profile.parse(item.record);
+  };
+
+  /** What was read of an index a moment ago may have ended since. */
+  const readInForce = async (given: readonly string[]): Promise<Profile[]> => {
+    const ids = [...new Set(given)].sort();
+    const found: Profile[] = [];
+    for (let start = 0; start < ids.length; start += 1000) {
+      const items = await table.getMany(ids.slice(start, start + 1000).map(keys.profile));
+      found.push(...items.map(({ record }) => Profile.parse(record)));
+    }
+    return found.filter(({ inForce }) => inForce !== undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
   };
 
   return {
@@ -118,14 +132,12 @@ export const profiles = (table: Table): Profiles => {
       const pages = await Promise.all(
         audiences.map((audience) => everyItem(table, { index: 'gsi2', pk: keys.audienceProfiles(audience) })),
       );
-      const ids = [...new Set(pages.flat().map(({ gsi2sk }) => String(gsi2sk)))].sort();
-      const found: Profile[] = [];
-      for (let start = 0; start < ids.length; start += 1000) {
-        const items = await table.getMany(ids.slice(start, start + 1000).map(keys.profile));
-        found.push(...items.map(({ record }) => Profile.parse(record)));
-      }
-      // What was read of the index a moment ago may have ended since.
-      return found.filter(({ inForce }) => inForce !== undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return readInForce(pages.flat().map(({ gsi2sk }) => String(gsi2sk)));
+    },
+
+    async allInForce() {
+      const items = await everyItem(table, { index: 'gsi3', pk: keys.profilesInForce });
+      return readInForce(items.map(({ gsi3sk }) => String(gsi3sk)));
     },
 
     async rulesetNumber() {

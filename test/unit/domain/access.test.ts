@@ -5,6 +5,9 @@ import { type Actor, Duty, Role, Scope } from '../../../shared/domain/actor.ts';
 /** The table once more, by hand and in other words: role → what a person may do to things of the own office. */
 const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
   NCP: [
+    'screening.run',
+    'outcome.write',
+    'outcome.read',
     'profile.read',
     'analysis.read',
     'check.read',
@@ -39,6 +42,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   RILO: [
+    'screening.run',
     'profile.read',
     'analysis.read',
     'check.read',
@@ -65,6 +69,7 @@ const PERSONS: Readonly<Record<Role, readonly Action[]>> = {
     'verification.read',
   ],
   WCO: [
+    'screening.run',
     'profile.read',
     'analysis.read',
     'check.read',
@@ -120,7 +125,7 @@ const SCOPES: Readonly<Record<Scope, readonly Action[]>> = {
   'cen/directory.read': ['check.read', 'me.read', 'office.read', 'template.read', 'reference.read'],
   'cen/nominal.write': ['nominal.write', 'document.write'],
   'cen/analysis.read': ['analysis.read'],
-  'cen/screenings.write': ['profile.read'],
+  'cen/screenings.write': ['profile.read', 'screening.run', 'outcome.write', 'outcome.read'],
 };
 /** What a regional office may do to what it entered on behalf of others, and to whom it serves, but not to its own. */
 const ENTERED: readonly Action[] = [
