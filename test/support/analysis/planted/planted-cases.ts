@@ -14,6 +14,8 @@ export interface Pattern {
   readonly volume: number;
   /** Only this administration, by number, reports it: a habit and no pattern. */
   readonly only?: number;
+  /** Last day on which it is seen. */
+  readonly until?: string;
 }
 
 export interface PlantedWorld {
@@ -67,6 +69,9 @@ const skewed = <T>(list: readonly T[], chance: Chance): (() => T) => {
   };
 };
 
+const dayIn = (chance: Chance, year: number): string =>
+  `${2022 + year}-${String(chance.int(1, 12)).padStart(2, '0')}-${String(chance.int(1, 28)).padStart(2, '0')}`;
+
 const HEADING_PAD = '30';
 
 /**
@@ -93,12 +98,12 @@ export function* plantedCases({
   }));
 
   const oneCase = (id: number): BookRow => {
-    const pattern = patterns.find(({ volume }) => chance.is(volume / cases));
+    const year = chance.int(0, years - 1);
+    const day = dayIn(chance, year);
+    const pattern = patterns.find(({ volume, until = day }) => chance.is(volume / cases) && day <= until);
     const reporter = pattern?.only ?? reporterOf();
     const office = offices[reporter] as (typeof offices)[number];
     const country = REPORTERS[reporter] ?? 'FR';
-    const year = chance.int(0, years - 1);
-    const month = chance.int(1, 12);
     const mode = office.mode();
     const target =
       pattern && chance.is(pattern.rate) ? pattern.target : (office.targets[year]?.() ?? 'other');
@@ -123,7 +128,7 @@ export function* plantedCases({
       modes: [mode],
       container: mode === 'maritime' && chance.is(0.7) ? chance.pick(['22G1', '42G1', '45R1']) : null,
       cover_hs: chance.is(0.7) ? `${office.heading()}${HEADING_PAD}` : null,
-      day: `${2022 + year}-${String(month).padStart(2, '0')}-${String(chance.int(1, 28)).padStart(2, '0')}`,
+      day,
       precision: 'day',
       ...pattern?.facts,
     };

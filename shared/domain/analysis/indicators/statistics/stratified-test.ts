@@ -1,7 +1,7 @@
 import { type Fourfold, fewestHits, mostHits, probabilityOf } from './hypergeometric.ts';
 import { normalTail } from './normal-tail.ts';
 
-/** Up to so many possible counts of hits they are all added up; beyond, an error of the approximation is below 1 %. */
+/** Up to so many possible counts of hits they are all added up; beyond, the approximation is near enough (see the tests). */
 const EXACT_UP_TO = 300;
 
 /** Strata in which hits can be more or fewer: the others say nothing. */
