@@ -11,6 +11,9 @@ import { exportFiles } from './exports.ts';
 import { importFiles, importRealFile } from './import.ts';
 import { lookup } from './lookup.ts';
 import { mapping } from './mapping.ts';
+import { indicatorRecall } from './mining/indicator-recall.ts';
+import { indicatorsOfRealCases } from './mining/indicators-real.ts';
+import { mining } from './mining/mining.ts';
 import { proposals } from './proposals.ts';
 import { queue } from './queue.ts';
 import { readings } from './reading/reading.ts';
@@ -61,6 +64,16 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
     run: scorecards,
   },
   'check-recall': { about: 'what checks find of planted errors, and false alarms', run: checkRecall },
+  mining: { about: 'indicators over 100,000, 1,000,000 and 5,000,000 rows: time, peak memory', run: mining },
+  'indicators-real': {
+    about:
+      'indicators of real cases of 2011-2014 looked at again in 2015, beside a plain miner; the first thirty',
+    run: indicatorsOfRealCases,
+  },
+  'indicator-recall': {
+    about: 'planted patterns that are found, and false discoveries, over 200 seeds',
+    run: indicatorRecall,
+  },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };
 

@@ -25,6 +25,8 @@ export interface PlantedWorld {
   /** Share of cases that come again, as several couriers of one flight: 0 makes every case independent. */
   readonly repeats?: number;
   readonly years?: number;
+  /** With places by UN/LOCODE and transit countries: some ten thousand facts. */
+  readonly rich?: boolean;
 }
 
 export const TARGETS = [
@@ -72,6 +74,10 @@ const skewed = <T>(list: readonly T[], chance: Chance): (() => T) => {
 const dayIn = (chance: Chance, year: number): string =>
   `${2022 + year}-${String(chance.int(1, 12)).padStart(2, '0')}-${String(chance.int(1, 28)).padStart(2, '0')}`;
 
+/** Most of what passes a country passes few of its places. */
+const placeOf = (chance: Chance, country: string | null): string =>
+  `${country}P${String(Math.floor(150 * chance.next() ** 3)).padStart(2, '0')}`;
+
 const HEADING_PAD = '30';
 
 /**
@@ -85,6 +91,7 @@ export function* plantedCases({
   patterns = [],
   repeats = 0,
   years = 4,
+  rich = false,
 }: PlantedWorld): Generator<BookRow> {
   const chance = chanceOf(seed);
   const reporterOf = skewed([...REPORTERS.keys()], chance);
@@ -105,6 +112,7 @@ export function* plantedCases({
     const office = offices[reporter] as (typeof offices)[number];
     const country = REPORTERS[reporter] ?? 'FR';
     const mode = office.mode();
+    const departure = office.departure();
     const target =
       pattern && chance.is(pattern.rate) ? pattern.target : (office.targets[year]?.() ?? 'other');
     const places = PLACES[mode] ?? ['inland'];
@@ -118,11 +126,11 @@ export function* plantedCases({
       quantity: Math.round(chance.logNormal(10, 1) * 100) / 100,
       unit: 'KGM',
       detection: office.detection(),
-      departure: office.departure(),
-      departure_place: null,
-      transit: [],
+      departure,
+      departure_place: rich ? placeOf(chance, departure) : null,
+      transit: rich && chance.is(0.3) ? [chance.pick(COUNTRIES)] : [],
       destination: chance.is(0.8) ? country : chance.pick(COUNTRIES),
-      place: null,
+      place: rich ? placeOf(chance, country) : null,
       place_type: chance.pick(places),
       direction: office.direction(),
       modes: [mode],
