@@ -15,7 +15,12 @@ export interface PlainRule {
 export const minedPlainly = (rows: readonly BookRow[]): PlainRule[] => {
   const builder = caseBook();
   for (const row of rows) builder.add(row);
-  const ledger = ledgerOf(builder.close(), { laterFrom: dayNumber('9999-01-01'), leastHits: 5 });
+  const ledger = ledgerOf(builder.close(), {
+    laterFrom: dayNumber('9999-01-01'),
+    leastHits: 5,
+    leastAdministrations: 1,
+    leastQuarters: 1,
+  });
   const targets = new Map<number, number>();
   for (const target of ledger.carried) targets.set(target, (targets.get(target) ?? 0) + 1);
   const found: (Found & { readonly p: number })[] = [];

@@ -10,7 +10,6 @@ import { MINING_RULES, type MiningRules } from './mining-rules.ts';
 import { candidatesOf, type Tested } from './search/candidates.ts';
 import { groupedAlike } from './weighing/alike.ts';
 import { detectionsOf, fairCounts, quantitiesOf } from './weighing/behind.ts';
-import { comparisons } from './weighing/comparisons.ts';
 import { type Discovery, discover } from './weighing/discover.ts';
 import { evidenceOf } from './weighing/evidence.ts';
 import { laterOf } from './weighing/later.ts';
@@ -39,11 +38,11 @@ export interface Mined {
 export const mineIndicators = (book: CaseBook, options: MiningOptions = {}): Mined => {
   const { laterFrom = laterStart(book), ...given } = options;
   const rules: MiningRules = { ...MINING_RULES, ...given };
-  const ledger = ledgerOf(book, { laterFrom: dayNumber(laterFrom), leastHits: rules.leastHits });
+  const ledger = ledgerOf(book, { ...rules, laterFrom: dayNumber(laterFrom) });
   const strata = strataOf(book);
   const [early, late] = [periodOf(ledger, strata, 'discovery'), periodOf(ledger, strata, 'later')];
   const candidates = candidatesOf(ledger, rules);
-  const [counted, fair] = [comparisons(late), fairCounts(ledger)];
+  const fair = fairCounts(ledger);
 
   const tried = discover(early, candidates, rules).map((rule) => {
     const discovery = {
@@ -52,7 +51,7 @@ export const mineIndicators = (book: CaseBook, options: MiningOptions = {}): Min
       testedP: rule.p,
       rulesTested: candidates.tested.all,
     };
-    const later = laterOf(late, counted, { ...rule, confidence: discovery.confidence }, rules);
+    const later = laterOf(late, { ...rule, confidence: discovery.confidence }, rules);
     return {
       ...rule,
       ...identity(rule),

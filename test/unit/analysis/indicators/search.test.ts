@@ -80,7 +80,12 @@ test.each([1, 2, 3])('finds every combination and counts it as by hand (%i)', (s
   const rows = anyRows(seed);
   const builder = caseBook();
   for (const row of rows) builder.add(row);
-  const ledger = ledgerOf(builder.close(), { laterFrom: dayNumber(LATER), leastHits: LEAST });
+  const ledger = ledgerOf(builder.close(), {
+    laterFrom: dayNumber(LATER),
+    leastHits: LEAST,
+    leastAdministrations: 1,
+    leastQuarters: 1,
+  });
   const rules = new Map<string, string>();
   const { combinations, counted } = search(ledger, { leastHits: LEAST, mostFacts: 3 }, (found, so) => {
     const names = found.facts.flatMap((fact) => ledger.facts[fact] ?? []).map(factName);
@@ -104,7 +109,12 @@ test.each([1, 2, 3])('finds every combination and counts it as by hand (%i)', (s
 test('with one or two facts at most, no more are looked for', () => {
   const builder = caseBook();
   for (const row of anyRows(4)) builder.add(row);
-  const ledger = ledgerOf(builder.close(), { laterFrom: dayNumber(LATER), leastHits: LEAST });
+  const ledger = ledgerOf(builder.close(), {
+    laterFrom: dayNumber(LATER),
+    leastHits: LEAST,
+    leastAdministrations: 1,
+    leastQuarters: 1,
+  });
   const longest = (mostFacts: number) => {
     let most = 0;
     search(ledger, { leastHits: LEAST, mostFacts }, ({ facts }) => {

@@ -13,7 +13,7 @@ export const caseIds = (): CaseIds => {
   return {
     push: (id) => {
       const { written } = encoder.encodeInto(id, buffer);
-      for (let i = 0; i < written; i += 1) bytes.push(buffer[i] ?? 0);
+      bytes.append(buffer.subarray(0, written));
       ends.push(bytes.length);
     },
     at: (index) => {

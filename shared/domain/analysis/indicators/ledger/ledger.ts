@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts.ts';
 import type { CaseBook } from '../book/case-book.ts';
+import { factCounts } from './fact-counts.ts';
 import { thingOf } from './things.ts';
 
 /**
@@ -34,6 +35,9 @@ export interface LedgerOptions {
   readonly laterFrom: number;
   /** Facts and targets of fewer cases cannot be in any indicator. */
   readonly leastHits: number;
+  /** Where more than one is asked for, facts that only one ever reported, or in one quarter, cannot be either. */
+  readonly leastAdministrations: number;
+  readonly leastQuarters: number;
 }
 
 /** More kinds of target than have room are beyond what a network trades in; the rarest are left out. */
@@ -57,20 +61,18 @@ const numbering = (listed: readonly number[], codes: number, none: number): Uint
 
 const NO_FACT = 65_535;
 
-export const ledgerOf = (book: CaseBook, { laterFrom, leastHits }: LedgerOptions): Ledger => {
+export const ledgerOf = (book: CaseBook, options: LedgerOptions): Ledger => {
+  const { laterFrom, leastHits } = options;
   const isLater = (at: number) => (book.days[at] ?? 0) >= laterFrom;
   const start = (ends: Uint32Array, at: number) => (at === 0 ? 0 : (ends[at - 1] ?? 0));
 
-  const factCounts = new Uint32Array(book.facts.length);
   const targetCounts = new Uint32Array(book.targets.length);
   for (let at = 0; at < book.size; at += 1) {
     if (isLater(at)) continue;
-    for (let i = start(book.factEnds, at); i < (book.factEnds[at] ?? 0); i += 1)
-      factCounts[book.factCodes[i] ?? 0] = (factCounts[book.factCodes[i] ?? 0] ?? 0) + 1;
     for (let i = start(book.targetEnds, at); i < (book.targetEnds[at] ?? 0); i += 1)
       targetCounts[book.targetCodes[i] ?? 0] = (targetCounts[book.targetCodes[i] ?? 0] ?? 0) + 1;
   }
-  const factCodes = frequent(factCounts, leastHits, MOST_FACTS).reverse();
+  const factCodes = frequent(factCounts(book, options), leastHits, MOST_FACTS).reverse();
   const targets = frequent(targetCounts, leastHits, MOST_TARGETS);
   const factNumbers = numbering(factCodes, book.facts.length, NO_FACT);
   const targetNumbers = numbering(targets, book.targets.length, targets.length);

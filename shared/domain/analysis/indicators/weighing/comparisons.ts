@@ -1,68 +1,37 @@
 import { matching } from '../ledger/matching.ts';
 import type { Period } from '../ledger/period.ts';
 import type { Fourfold } from '../statistics/hypergeometric.ts';
+import { type ByStratum, casesByStratum, hitsByStratum } from './by-stratum.ts';
+import type { StratumTable } from './weigh.ts';
 
-/** Cases and hits of a combination by stratum. */
-export type ByStratum = ReadonlyMap<number, { readonly cases: number; readonly hits: number }>;
+/** Compares a rule with simpler ones, stratum by stratum; what many rules are compared with is counted once. */
+export type Against = (
+  simpler: readonly number[],
+  rule: { readonly target: number; readonly strata: readonly StratumTable[] },
+) => Fourfold[];
 
-/** Counts combinations in a period stratum by stratum; what is asked for again is not counted again. */
-export interface Comparisons {
-  counts(facts: readonly number[], target: number): ByStratum;
-  /** The rule against all cases, stratum by stratum, where it has any. */
-  againstAll(facts: readonly number[], target: number): StratumTable[];
-  /** The rule against a simpler one. */
-  against(facts: readonly number[], simpler: readonly number[], target: number): Fourfold[];
-}
-
-export interface StratumTable extends Fourfold {
-  readonly stratum: number;
-}
-
-export const comparisons = (period: Period): Comparisons => {
-  const { ledger, strata } = period;
-  const casesOf = new Map<string, ReadonlyMap<number, number>>();
-  const kept = new Map<string, ByStratum>();
-
-  const perStratum = (entries: Uint32Array, onlyFirst: boolean): ReadonlyMap<number, number> => {
-    const counts = new Map<number, number>();
-    for (const entry of entries) {
-      if (onlyFirst && ledger.first[entry] === 0) continue;
-      const stratum = strata.of[ledger.cases[entry] ?? 0] ?? 0;
-      counts.set(stratum, (counts.get(stratum) ?? 0) + 1);
-    }
-    return counts;
+export const comparisons = (period: Period): Against => {
+  const cases = new Map<string, ByStratum>();
+  const hits = new Map<string, ByStratum>();
+  const kept = (known: Map<string, ByStratum>, name: string, count: () => ByStratum): ByStratum => {
+    const found = known.get(name) ?? count();
+    known.set(name, found);
+    return found;
   };
 
-  const counts = (facts: readonly number[], target: number): ByStratum => {
-    const name = facts.join();
-    const known = kept.get(`${name}>${target}`);
-    if (known) return known;
-    const cases = casesOf.get(name) ?? perStratum(matching(ledger, facts, [period.from, period.until]), true);
-    casesOf.set(name, cases);
-    const hits = perStratum(matching(ledger, facts, period.targetRange(target)), false);
-    const both = new Map([...cases].map(([at, count]) => [at, { cases: count, hits: hits.get(at) ?? 0 }]));
-    kept.set(`${name}>${target}`, both);
-    return both;
-  };
-
-  return {
-    counts,
-    againstAll: (facts, target) =>
-      [...counts(facts, target)].map(([stratum, { cases, hits }]) => ({
-        stratum,
-        all: period.byStratum[stratum] ?? 0,
-        target: period.targetIn(target, stratum),
-        chosen: cases,
-        hits,
-      })),
-    against: (facts, simpler, target) => {
-      const wider = counts(simpler, target);
-      return [...counts(facts, target)].map(([stratum, { cases, hits }]) => ({
-        all: wider.get(stratum)?.cases ?? 0,
-        target: wider.get(stratum)?.hits ?? 0,
-        chosen: cases,
-        hits,
-      }));
-    },
+  return (simpler, { target, strata }) => {
+    const name = simpler.join();
+    const among = kept(cases, name, () =>
+      casesByStratum(period, matching(period.ledger, simpler, [period.from, period.until])),
+    );
+    const found = kept(hits, `${name}>${target}`, () =>
+      hitsByStratum(period, matching(period.ledger, simpler, period.targetRange(target))),
+    );
+    return strata.map(({ stratum, chosen, hits: both }) => ({
+      all: among.get(stratum) ?? 0,
+      target: found.get(stratum) ?? 0,
+      chosen,
+      hits: both,
+    }));
   };
 };

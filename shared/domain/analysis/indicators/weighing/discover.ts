@@ -6,7 +6,7 @@ import { falseDiscoveryRates } from '../statistics/false-discovery.ts';
 import { stratifiedTest } from '../statistics/stratified-test.ts';
 import { comparisons } from './comparisons.ts';
 import { steadyLiftLow } from './evidence.ts';
-import { elsewhereTest, type Weighed, weigh } from './weigh.ts';
+import { elsewhereTest, type Reported, reportedBy, type Weighed, weigh } from './weigh.ts';
 
 /** A combination that stands within administrations and years as well. */
 export interface Discovery extends Candidate {
@@ -26,11 +26,11 @@ export const discover = (
   { rules: candidates, tested, cases, targetCases }: Candidates,
   rules: MiningRules,
 ): Discovery[] => {
-  const counted = comparisons(period);
+  const against = comparisons(period);
 
-  const stands = ({ administrations, quarters, common, designEffect }: Weighed, of: Candidate) =>
-    administrations >= rules.leastAdministrations &&
-    quarters >= rules.leastQuarters &&
+  const isCorroborated = ({ administrations, quarters }: Reported) =>
+    administrations >= rules.leastAdministrations && quarters >= rules.leastQuarters;
+  const isSteady = ({ common, designEffect }: Weighed, of: Candidate) =>
     common.steadyLow > 1 &&
     steadyLiftLow(
       { all: cases, target: targetCases[of.target] ?? 0, chosen: of.cases, hits: of.hits },
@@ -41,13 +41,15 @@ export const discover = (
   const clustered = (p: number, { designEffect }: Weighed) => p ** (1 / designEffect);
   const greatestP = ({ facts, target, p }: Candidate, weighed: Weighed): number =>
     directlySimpler(facts).reduce(
-      (most, simpler) => Math.max(most, stratifiedTest(counted.against(facts, simpler, target))),
+      (most, simpler) => Math.max(most, stratifiedTest(against(simpler, { target, strata: weighed.strata }))),
       clustered(Math.max(p, stratifiedTest(weighed.strata)), weighed),
     );
 
   const standing = candidates.flatMap((candidate) => {
-    const weighed = weigh(period, counted, candidate);
-    return stands(weighed, candidate) ? [{ ...candidate, weighed, p: greatestP(candidate, weighed) }] : [];
+    const reported = reportedBy(period, candidate);
+    if (!isCorroborated(reported)) return [];
+    const weighed = weigh(period, candidate, reported);
+    return isSteady(weighed, candidate) ? [{ ...candidate, weighed, p: greatestP(candidate, weighed) }] : [];
   });
   const rates = falseDiscoveryRates(
     Float64Array.from(standing, (rule) => scaled(rule.p, rule.facts.length, tested)),

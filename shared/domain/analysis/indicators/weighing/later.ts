@@ -1,9 +1,8 @@
 import type { Verdict } from '../indicator.ts';
 import type { Period } from '../ledger/period.ts';
 import type { MiningRules } from '../mining-rules.ts';
-import type { Comparisons } from './comparisons.ts';
 import { fourfoldOf, steadyLiftLow } from './evidence.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { type Combination, type Weighed, weigh } from './weigh.ts';
 
 /**
  * Were the indicator true, a period with so many hits expected has none with a chance of e^-3, 5 %: with fewer it
@@ -17,11 +16,10 @@ const TELLING_HITS = 3;
  */
 export const laterOf = (
   period: Period,
-  counted: Comparisons,
-  of: { readonly facts: readonly number[]; readonly target: number; readonly confidence: number },
+  of: Combination & { readonly confidence: number },
   rules: MiningRules,
 ): { readonly weighed: Weighed; readonly verdict: Verdict } => {
-  const weighed = weigh(period, counted, of);
+  const weighed = weigh(period, of);
   const table = fourfoldOf(period, of.target, weighed);
   const lift = table.hits * table.all > table.target * table.chosen;
   const confirmed =

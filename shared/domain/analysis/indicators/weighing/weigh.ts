@@ -2,29 +2,40 @@ import { isKnownQuarter } from '../book/days.ts';
 import { matching } from '../ledger/matching.ts';
 import type { Period } from '../ledger/period.ts';
 import { designEffect } from '../statistics/design-effect.ts';
+import type { Fourfold } from '../statistics/hypergeometric.ts';
 import { commonOdds } from '../statistics/odds.ts';
 import { stratifiedTest } from '../statistics/stratified-test.ts';
-import type { Comparisons, StratumTable } from './comparisons.ts';
+import { casesByStratum, hitsByStratum } from './by-stratum.ts';
 
-/** A rule as strata, administrations and quarters show it in one period. */
-export interface Weighed {
-  readonly strata: readonly StratumTable[];
+/** A combination: its facts by number, ascending, and its target. */
+export interface Combination {
+  readonly facts: readonly number[];
+  readonly target: number;
+}
+
+export interface StratumTable extends Fourfold {
+  readonly stratum: number;
+}
+
+/** Who reported the hits, and when. */
+export interface Reported {
   /** Entries with facts and target. */
   readonly hits: Uint32Array;
   readonly administrations: number;
   readonly quarters: number;
+}
+
+/** A rule against all cases of a period. */
+export interface Weighed extends Reported {
+  /** Where there are cases with the facts. */
+  readonly strata: readonly StratumTable[];
   readonly common: ReturnType<typeof commonOdds>;
   readonly designEffect: number;
 }
 
-export const weigh = (
-  period: Period,
-  counted: Comparisons,
-  { facts, target }: { readonly facts: readonly number[]; readonly target: number },
-): Weighed => {
-  const strata = counted.againstAll(facts, target);
-  const hits = matching(period.ledger, facts, period.targetRange(target));
+export const reportedBy = (period: Period, { facts, target }: Combination): Reported => {
   const { book, cases } = period.ledger;
+  const hits = matching(period.ledger, facts, period.targetRange(target));
   const [administrations, quarters] = [new Set<number>(), new Set<number>()];
   for (const entry of hits) {
     const at = cases[entry] ?? 0;
@@ -32,13 +43,30 @@ export const weigh = (
     const quarter = book.quarters[at] ?? 0;
     if (isKnownQuarter(quarter)) quarters.add(quarter);
   }
+  return { hits, administrations: administrations.size, quarters: quarters.size };
+};
+
+export const weigh = (
+  period: Period,
+  combination: Combination,
+  reported: Reported = reportedBy(period, combination),
+): Weighed => {
+  const having = matching(period.ledger, combination.facts, [period.from, period.until]);
+  const hits = hitsByStratum(period, reported.hits);
+  const strata = [...casesByStratum(period, having)].map(
+    ([stratum, chosen]): StratumTable => ({
+      stratum,
+      all: period.byStratum[stratum] ?? 0,
+      target: period.targetIn(combination.target, stratum),
+      chosen,
+      hits: hits.get(stratum) ?? 0,
+    }),
+  );
   return {
+    ...reported,
     strata,
-    hits,
-    administrations: administrations.size,
-    quarters: quarters.size,
     common: commonOdds(strata),
-    designEffect: designEffect(clusters(period, facts, hits)),
+    designEffect: designEffect(clusters(period, having, reported.hits)),
   };
 };
 
@@ -57,8 +85,7 @@ export const elsewhereTest = ({ strata: { administrations } }: Period, { strata 
 };
 
 /** What one administration reported in one quarter: cases with the facts, and those of them with the target. */
-const clusters = (period: Period, facts: readonly number[], hits: Uint32Array) => {
-  const { ledger } = period;
+const clusters = ({ ledger }: Period, having: Uint32Array, hits: Uint32Array) => {
   const counts = new Map<number, [number, number]>();
   const at = (entry: number): [number, number] => {
     const which = ledger.cases[entry] ?? 0;
@@ -70,8 +97,7 @@ const clusters = (period: Period, facts: readonly number[], hits: Uint32Array) =
     }
     return cluster;
   };
-  for (const entry of matching(ledger, facts, [period.from, period.until]))
-    if (ledger.first[entry] === 1) at(entry)[0] += 1;
+  for (const entry of having) if (ledger.first[entry] === 1) at(entry)[0] += 1;
   for (const entry of hits) at(entry)[1] += 1;
   return counts.values();
 };
