@@ -42,7 +42,7 @@ export interface CaseBook {
   /** By index of `administrations`. */
   readonly reporters: Uint16Array;
   /** By index of DETECTED. */
-  readonly detected: Uint8Array;
+  readonly detected: Uint16Array;
   /** Where the facts of a case end in `factCodes`; they begin where those of the case before it end. */
   readonly factEnds: Uint32Array;
   /** By index of `facts`. */
@@ -52,7 +52,7 @@ export interface CaseBook {
   /** Of each target of a case; NaN where none was given, or in several units. */
   readonly quantities: Float64Array;
   /** Of each quantity, by index of `units`. */
-  readonly unitCodes: Uint8Array;
+  readonly unitCodes: Uint16Array;
   /** UN/ECE Rec 20; the first is the empty one. */
   readonly units: readonly string[];
 }
@@ -84,11 +84,11 @@ const known = (row: BookRow): string => row.product_group ?? row.product;
 export const caseBook = (): CaseBookBuilder => {
   const [facts, targets, administrations] = [codes<Fact>(), codes<Target>(), codes<string>()];
   const ids = caseIds();
-  const [days, quarters, detected] = [growing(Int32Array), growing(Uint16Array), growing(Uint8Array)];
+  const [days, quarters, detected] = [growing(Int32Array), growing(Uint16Array), growing(Uint16Array)];
   const reporters = growing(Uint16Array);
   const [factEnds, factCodes] = [growing(Uint32Array), growing(Uint32Array)];
   const [targetEnds, targetCodes] = [growing(Uint32Array), growing(Uint32Array)];
-  const [quantities, unitCodes, units] = [growing(Float64Array), growing(Uint8Array), codes<string>()];
+  const [quantities, unitCodes, units] = [growing(Float64Array), growing(Uint16Array), codes<string>()];
   units.of('', '', () => '');
   const carried = new Map<number, Carried>();
   let current: string | undefined;
