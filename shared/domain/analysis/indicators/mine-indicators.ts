@@ -1,7 +1,6 @@
 import type { CaseBook } from './book/case-book.ts';
 import { dayNumber } from './book/days.ts';
-import { type Indicator, LIMITS } from './indicator.ts';
-import { indicatorId } from './indicator-id.ts';
+import type { Indicator } from './indicator.ts';
 import { laterStart } from './ledger/later-start.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { periodOf } from './ledger/period.ts';
@@ -9,13 +8,13 @@ import { strataOf } from './ledger/strata.ts';
 import { MINING_RULES, type MiningRules } from './mining-rules.ts';
 import { candidatesOf, type Tested } from './search/candidates.ts';
 import { groupedAlike } from './weighing/alike.ts';
-import { detectionsOf, fairCounts, quantitiesOf } from './weighing/behind.ts';
-import { type Discovery, discover } from './weighing/discover.ts';
-import { evidenceOf } from './weighing/evidence.ts';
+import { fairCounts } from './weighing/behind.ts';
+import { discover } from './weighing/discover.ts';
+import { indicatorOf, type Tried, triedOf } from './weighing/indicator-of.ts';
 import { laterOf } from './weighing/later.ts';
 
 export interface MiningOptions extends Partial<MiningRules> {
-  /** First day of the later period, on which is confirmed what the time before shows; else the last quarter of it. */
+  /** First day of the later period, on which is confirmed what the time before shows; else the last fourth. */
   readonly laterFrom?: string;
 }
 
@@ -44,64 +43,19 @@ export const mineIndicators = (book: CaseBook, options: MiningOptions = {}): Min
   const candidates = candidatesOf(ledger, rules);
   const fair = fairCounts(ledger);
 
-  const tried = discover(early, candidates, rules).map((rule) => {
-    const discovery = {
-      ...evidenceOf(early, rule.target, rule.weighed),
-      q: rule.q,
-      testedP: rule.p,
-      rulesTested: candidates.tested.all,
-    };
-    const later = laterOf(late, { ...rule, confidence: discovery.confidence }, rules);
-    return {
-      ...rule,
-      ...identity(rule),
-      hits: rule.weighed.hits,
-      discovery,
-      later,
-      score: discovery.steadyLiftLow * discovery.hits,
-    };
-  });
-
-  function identity(rule: Discovery) {
-    const facts = rule.facts.flatMap((fact) => ledger.facts[fact] ?? []);
-    const target = book.targets[ledger.targets[rule.target] ?? -1] ?? { category: '', product: '' };
-    return { named: facts, pointsAt: target, id: indicatorId(facts, target) };
-  }
-
-  const isOffered = (rule: (typeof tried)[number]) => rule.later.verdict === 'confirmed';
-  const ranked = tried.sort(
-    (a, b) => Number(isOffered(b)) - Number(isOffered(a)) || b.score - a.score || (a.id < b.id ? -1 : 1),
+  const tried = discover(early, candidates, rules).map((rule) =>
+    triedOf(early, rule, candidates.tested.all, (confidence) =>
+      laterOf(late, { ...rule, confidence }, rules),
+    ),
   );
-  const indicators = groupedAlike(ranked, rules.alike).map(({ best, others }): Indicator => {
-    const hits = [...best.hits, ...best.later.weighed.hits];
-    return {
-      id: best.id,
-      facts: best.named,
-      target: best.pointsAt,
-      discovery: best.discovery,
-      later: { ...evidenceOf(late, best.target, best.later.weighed), verdict: best.later.verdict },
-      detections: detectionsOf(ledger, { facts: best.facts, target: best.target, hits }, fair),
-      quantities: quantitiesOf(ledger, best.target, hits),
-      score: best.score,
-      alike: others.slice(0, MOST_ALIKE).map(({ id, named, discovery }) => ({
-        id,
-        facts: named,
-        factCases: discovery.factCases,
-        hits: discovery.hits,
-      })),
-      limits: [...LIMITS],
-      caseIds: latestOf(hits.map((entry) => ledger.cases[entry] ?? 0)),
-    };
-  });
-
-  function latestOf(cases: number[]): string[] {
-    return cases
-      .sort((a, b) => (book.days[b] ?? 0) - (book.days[a] ?? 0) || a - b)
-      .slice(0, rules.mostCases)
-      .map((at) => book.ids.at(at));
-  }
-
+  const indicators = groupedAlike(tried.sort(bestFirst).slice(0, rules.mostIndicators), rules.alike).map(
+    (group) => indicatorOf(late, fair, rules, group),
+  );
   return { indicators, rulesTested: candidates.tested, rules, laterFrom, cases: book.size };
 };
 
-const MOST_ALIKE = 20;
+const isOffered = ({ later }: Tried): boolean => later.verdict === 'confirmed';
+
+/** Offered ones first; then by lower bound of lift times hits, never by p. */
+const bestFirst = (a: Tried, b: Tried): number =>
+  Number(isOffered(b)) - Number(isOffered(a)) || b.score - a.score || (a.id < b.id ? -1 : 1);

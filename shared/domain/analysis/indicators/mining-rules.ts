@@ -12,6 +12,8 @@ export interface MiningRules {
   readonly falseDiscoveries: number;
   /** Two indicators are alike when they share at least this part of the cases behind them. */
   readonly alike: number;
+  /** Combinations told at most, those alike included: the best. */
+  readonly mostIndicators: number;
   /** Ids of cases told with an indicator, at most. */
   readonly mostCases: number;
 }
@@ -24,5 +26,6 @@ export const MINING_RULES: MiningRules = {
   leastLift: 1.5,
   falseDiscoveries: 0.05,
   alike: 0.6,
+  mostIndicators: 1000,
   mostCases: 50,
 };
