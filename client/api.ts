@@ -1,5 +1,65 @@
 // Written by `npm run openapi` from openapi.json: change the routes instead.
 export interface paths {
+    "/v1/analysis/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find cases, each once, with the lines that match and where the words stand
+         * @description Linked reports of one case are all found; figures count them once. A case that was amended between two pages is where its new values put it.
+         */
+        post: operations["search-cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analysis/cases/{seizureId}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases like this one, and by what
+         * @description What two cases share weighs the more, the rarer it is among what you may see: one bit for each time that it is half as frequent. Other reports of the same case are left out.
+         */
+        get: operations["find-similar-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analysis/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the cases that a filter finds by what they say, to narrow it further
+         * @description Of each facet the filter's own condition on it is left out, so that other values can be chosen; conditions in `any` and `not` stay. A case with several values counts for each of them.
+         */
+        post: operations["count-facets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analysis/store": {
         parameters: {
             query?: never;
@@ -494,6 +554,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators that the last mining run found in what your office may see, the strongest first
+         * @description Only what held again in the later period is offered; the others are there with their verdict. What somebody dismissed is left out unless asked for.
+         */
+        get: operations["list-indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator with its tests, how its cases were found, and the cases behind it */
+        get: operations["read-indicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{indicatorId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an indicator is of no use, and why: later runs remember it */
+        post: operations["dismiss-indicator"];
+        /** Take back that an indicator is of no use */
+        delete: operations["undismiss-indicator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mine for indicators now, in what your office may see; it is done every night as well
+         * @description It takes seconds to minutes. What it found takes the place of the run before in GET /v1/indicators.
+         */
+        post: operations["start-mining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mappings": {
         parameters: {
             query?: never;
@@ -845,6 +980,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profiles: those of your office, or all that are in force for it */
+        get: operations["list-profiles"];
+        put?: never;
+        /**
+         * Write a profile, of an indicator or by hand
+         * @description What an indicator shows is frozen with the profile. It is a draft of your office until a second person publishes it.
+         */
+        post: operations["start-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A profile with its reasons and evidence */
+        get: operations["read-profile"];
+        /**
+         * Change a draft, or begin the next edition of what was published
+         * @description The edition in force stays in force until the next one is published.
+         */
+        put: operations["change-profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a profile did: matched, inspected, found, against what chance finds */
+        get: operations["read-effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a submitted profile: screening applies it from the next call on
+         * @description Nobody publishes what they wrote or submitted themselves.
+         */
+        post: operations["publish-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the edition in force at once: screening applies it no more */
+        post: operations["recall-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a submitted profile back to its writers, with what is to be mended */
+        post: operations["send-back-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a profile that is about to retire, with the reason */
+        post: operations["keep-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft to whoever publishes */
+        post: operations["submit-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profileId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A profile of your office as it was at a version */
+        get: operations["read-profile-version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reference/lists": {
         parameters: {
             query?: never;
@@ -1014,6 +1313,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rulesets/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All profiles in force for your office, for an engine that runs at home */
+        get: operations["read-ruleset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rulesets/current.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table: a line for each condition of each profile */
+        get: operations["read-ruleset-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scorecards/standing": {
         parameters: {
             query?: never;
@@ -1027,6 +1360,47 @@ export interface paths {
          */
         get: operations["read-standing"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare a consignment, or thousands, with the profiles in force
+         * @description One consignment as JSON is answered with 200. Up to ten thousand as lines of JSON (application/x-ndjson) are answered with 207, a line for each in the same order: with its answer, or with what is wrong with it. Parties are sent as keyed hashes alone.
+         */
+        post: operations["screen-consignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{reference}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your office said became of a consignment */
+        get: operations["read-outcome"];
+        /**
+         * Say what became of a consignment that was screened, or correct it
+         * @description Tell of random inspections as well: they are what profiles are measured by. The same outcome told again changes nothing; another one takes its place, in the counts too.
+         */
+        put: operations["tell-outcome"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1527,6 +1901,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "examine" | "scan" | "check-documents" | "sample" | "inform";
         AdmiraltyGrade: {
             /**
              * @description 1 confirmed, 2 probably, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged
@@ -1575,6 +1951,8 @@ export interface components {
                 reason?: string;
             }[];
         };
+        /** @description Country (ISO 3166-1 alpha-2) or region (UN M49) */
+        Area: components["schemas"]["Country"] | ("143" | "145" | "151" | "154" | "155" | "005" | "010" | "011" | "013" | "014" | "015" | "017" | "018" | "021" | "029" | "030" | "034" | "035" | "039" | "053" | "054" | "057" | "061");
         AttachedDocument: {
             /** @description False until the file has been sent */
             arrived: boolean;
@@ -1611,6 +1989,51 @@ export interface components {
                 version?: number;
             }[];
             next?: string;
+        };
+        CaseFound: {
+            categories: string[];
+            concealment?: string;
+            country: components["schemas"]["Country"];
+            coverHs?: string;
+            date: string;
+            departure?: string;
+            destination?: string;
+            /** @description Source and information, such as A1, of a verified case */
+            grade?: string;
+            handling: string;
+            id: string;
+            /** @description Since when the network knows the case as it is */
+            knownFrom: string;
+            /** @description Commodity lines that match, from 1 */
+            lines: number[];
+            mode?: string;
+            office: components["schemas"]["OfficeId"];
+            /** @description UN/LOCODE of the place of the seizure */
+            place?: string;
+            /** @description Code of the product of the first line that matches, else its words, folded */
+            product: string;
+            /** @description What these lines come to, for each unit that figures are summed in */
+            quantities: {
+                unit: string;
+                value: number;
+            }[];
+            reference: string;
+            rilo: components["schemas"]["OfficeId"];
+            /** @description "network" also stands for "partners" */
+            sharing: components["schemas"]["Sharing"];
+            status: components["schemas"]["SeizureStatus"];
+            /** @description Value of these lines in US dollars, where one is known */
+            valueUsd?: number;
+            /** @description Where the words that were asked for stand in it */
+            words: components["schemas"]["Passage"][];
+        };
+        CasesFound: {
+            data: components["schemas"]["DataVersion"];
+            items: components["schemas"]["CaseFound"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
+            /** @description Cases that were found, on all pages */
+            total: number;
         };
         /** @enum {string} */
         CaseStatus: "reported" | "returned" | "verified" | "rejected" | "withdrawn";
@@ -1889,6 +2312,112 @@ export interface components {
             /** @description Rip-on/rip-off: put in and taken out without the trader knowing */
             ripOff?: boolean;
         };
+        Condition: {
+            anyOf: string[];
+            kind: components["schemas"]["ConditionKind"];
+        };
+        /** @enum {string} */
+        ConditionKind: "departure" | "departure-region" | "departure-place" | "transit" | "destination" | "destination-region" | "place" | "place-type" | "direction" | "mode" | "container-type" | "goods-chapter" | "goods-heading" | "month" | "container" | "vessel" | "flight" | "party";
+        Conditions: {
+            categories?: ("drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other")[];
+            concealment?: {
+                in?: ("none" | "in-cargo" | "cover-load" | "container-structure" | "vehicle" | "vessel" | "aircraft" | "body-external" | "body-internal" | "clothing" | "baggage" | "parcel" | "mail" | "in-product" | "furniture" | "premises" | "other" | "unknown")[];
+                notIn?: ("none" | "in-cargo" | "cover-load" | "container-structure" | "vehicle" | "vessel" | "aircraft" | "body-external" | "body-internal" | "clothing" | "baggage" | "parcel" | "mail" | "in-product" | "furniture" | "premises" | "other" | "unknown")[];
+            };
+            containers?: string[];
+            /** @description HS codes of the cover load, or how they begin */
+            coverHs?: components["schemas"]["HsCode"][];
+            /** @description Any of these in the words for the cover load */
+            coverWords?: string[];
+            departure?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            destination?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            detection?: {
+                in?: ("risk-profile" | "alert" | "information" | "random" | "routine" | "x-ray" | "dog" | "physical" | "documentary" | "informant" | "post-clearance" | "radiation-portal" | "trace" | "other" | "unknown")[];
+                notIn?: ("risk-profile" | "alert" | "information" | "random" | "routine" | "x-ray" | "dog" | "physical" | "documentary" | "informant" | "post-clearance" | "radiation-portal" | "trace" | "other" | "unknown")[];
+            };
+            directions?: components["schemas"]["Direction"][];
+            grade?: {
+                information?: (1 | 2 | 3 | 4)[];
+                /** @description Quality of the record, 0 to 100 */
+                minimumQuality?: number;
+                source?: ("A" | "B" | "C" | "X")[];
+            };
+            handling?: ("H0" | "H1" | "H2" | "H3")[];
+            /** @description HS codes of what was found, or how they begin */
+            hs?: components["schemas"]["HsCode"][];
+            kinds?: ("seizure" | "detention" | "offence")[];
+            /** @description Days from the seizure to the report */
+            lagDays?: {
+                max?: number;
+                min?: number;
+            };
+            modes?: components["schemas"]["TransportMode"][];
+            offices?: components["schemas"]["OfficeId"][];
+            /** @description Departure, destination or anywhere between */
+            onRoute?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            operations?: components["schemas"]["Reference"][];
+            origin?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            outcomes?: ("criminal" | "administrative" | "none" | "pending" | "unknown")[];
+            /** @description Days of the seizure, both included; or the last so many */
+            period?: {
+                from?: components["schemas"]["Day"];
+                to?: components["schemas"]["Day"];
+            } | {
+                last: number;
+                /** @enum {string} */
+                unit: "day" | "week" | "month" | "year";
+            };
+            /** @description Where it was seized, or the way began or ended */
+            places?: components["schemas"]["UnLocode"][];
+            placeTypes?: components["schemas"]["LocationType"][];
+            /** @description Codes of the list of products or of its groups, or words as they were given */
+            products?: string[];
+            /** @description In the unit that figures are summed in, or one that converts to it */
+            quantity?: {
+                max?: number;
+                min?: number;
+                /** @enum {string} */
+                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+            };
+            reportedBy?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            rilos?: components["schemas"]["OfficeId"][];
+            ripOff?: boolean;
+            routes?: {
+                from: components["schemas"]["Area"];
+                to: components["schemas"]["Area"];
+            }[];
+            seizedIn?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            /** @description Verified alone if left out */
+            status?: ("reported" | "returned" | "verified")[];
+            /** @description Words in any language, all of them; "in quotes" as they stand, begin* for a beginning, -without */
+            text?: string;
+            transit?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            valueUsd?: {
+                max?: number;
+                min?: number;
+            };
+        };
         ConfirmedMapping: {
             /** @description To the questions of the proposal */
             answers?: {
@@ -1906,6 +2435,38 @@ export interface components {
             mapping?: components["schemas"]["GivenImportMapping"];
             /** @description A saved one, read as this file is written */
             savedMapping?: components["schemas"]["UsedMapping"];
+        };
+        Consignment: {
+            containers?: {
+                number?: string;
+                sizeType?: string;
+            }[];
+            /** @description Of arrival; today if left out */
+            day?: components["schemas"]["Day"];
+            departure?: {
+                country?: components["schemas"]["Country"];
+                unLocode?: components["schemas"]["UnLocode"];
+            };
+            destination?: {
+                country?: components["schemas"]["Country"];
+                unLocode?: components["schemas"]["UnLocode"];
+            };
+            direction?: components["schemas"]["Direction"];
+            flight?: string;
+            goods: {
+                /** @description In any language */
+                description?: string;
+                hs?: string;
+            }[];
+            modes?: components["schemas"]["TransportMode"][];
+            parties?: string[];
+            /** @description Where it is checked */
+            place?: components["schemas"]["UnLocode"];
+            placeType?: components["schemas"]["LocationType"];
+            /** @description The sender's own reference; outcomes are told by it */
+            reference: components["schemas"]["Reference"];
+            transit?: components["schemas"]["Country"][];
+            vessel?: string;
         };
         Contact: {
             address?: string;
@@ -2018,6 +2579,21 @@ export interface components {
             method: "risk-profile" | "alert" | "information" | "random" | "routine" | "x-ray" | "dog" | "physical" | "documentary" | "informant" | "post-clearance" | "radiation-portal" | "trace" | "other" | "unknown";
             /** @enum {string} */
             selectedBy?: "own-service" | "other-service" | "foreign-service" | "regional-office" | "unknown";
+        };
+        Detections: {
+            /** @description Random and routine detections alone, against such detections of all goods */
+            fair: {
+                factCases: number;
+                hits: number;
+                /** @enum {string} */
+                holds: "yes" | "no" | "too-few";
+                lift: number | null;
+                liftLow: number | null;
+            };
+            other: number;
+            randomOrRoutine: number;
+            /** @description Hits by a risk profile, an alert or information */
+            targeted: number;
         };
         /** @enum {string} */
         Direction: "import" | "export" | "transit" | "transhipment" | "internal" | "re-export" | "unknown";
@@ -2356,6 +2932,34 @@ export interface components {
             /** @description Cases in the file: fewer than "rows" where some were changed or no longer shared meanwhile */
             written?: number;
         };
+        FacetCounts: {
+            /** @enum {string} */
+            facet: "years" | "status" | "kinds" | "categories" | "products" | "productGroups" | "hsHeadings" | "origin" | "reportedBy" | "reportingRegions" | "seizedIn" | "departure" | "departureRegions" | "transit" | "destination" | "destinationRegions" | "onRoute" | "routes" | "places" | "placeTypes" | "directions" | "modes" | "containers" | "concealment" | "coverHeadings" | "detection" | "outcomes" | "operations" | "offices" | "rilos" | "handling";
+            /** @description Values that are not listed, and the cases with any of them */
+            others: {
+                cases: number;
+                values: number;
+            };
+            /** @description Cases that do not say */
+            unknown: number;
+            values: {
+                cases: number;
+                /** @description In your language, where a reference list has the code */
+                label?: string;
+                value: string;
+            }[];
+        };
+        Facets: {
+            /** @description Cases that the whole filter finds */
+            cases: number;
+            data: components["schemas"]["DataVersion"];
+            facets: components["schemas"]["FacetCounts"][];
+        };
+        FactView: {
+            /** @enum {string} */
+            kind: "departure" | "departure-region" | "departure-place" | "transit" | "destination" | "destination-region" | "place" | "place-type" | "direction" | "mode" | "container-type" | "goods-chapter" | "goods-heading" | "month";
+            value: string;
+        };
         FieldDifference: {
             after?: unknown;
             before?: unknown;
@@ -2378,6 +2982,109 @@ export interface components {
                 confidence: number;
                 saved: components["schemas"]["MappingSummary"];
             }[];
+        };
+        Filter: {
+            any?: components["schemas"]["Conditions"][];
+            categories?: ("drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other")[];
+            concealment?: {
+                in?: ("none" | "in-cargo" | "cover-load" | "container-structure" | "vehicle" | "vessel" | "aircraft" | "body-external" | "body-internal" | "clothing" | "baggage" | "parcel" | "mail" | "in-product" | "furniture" | "premises" | "other" | "unknown")[];
+                notIn?: ("none" | "in-cargo" | "cover-load" | "container-structure" | "vehicle" | "vessel" | "aircraft" | "body-external" | "body-internal" | "clothing" | "baggage" | "parcel" | "mail" | "in-product" | "furniture" | "premises" | "other" | "unknown")[];
+            };
+            containers?: string[];
+            /** @description HS codes of the cover load, or how they begin */
+            coverHs?: components["schemas"]["HsCode"][];
+            /** @description Any of these in the words for the cover load */
+            coverWords?: string[];
+            departure?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            destination?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            detection?: {
+                in?: ("risk-profile" | "alert" | "information" | "random" | "routine" | "x-ray" | "dog" | "physical" | "documentary" | "informant" | "post-clearance" | "radiation-portal" | "trace" | "other" | "unknown")[];
+                notIn?: ("risk-profile" | "alert" | "information" | "random" | "routine" | "x-ray" | "dog" | "physical" | "documentary" | "informant" | "post-clearance" | "radiation-portal" | "trace" | "other" | "unknown")[];
+            };
+            directions?: components["schemas"]["Direction"][];
+            grade?: {
+                information?: (1 | 2 | 3 | 4)[];
+                /** @description Quality of the record, 0 to 100 */
+                minimumQuality?: number;
+                source?: ("A" | "B" | "C" | "X")[];
+            };
+            handling?: ("H0" | "H1" | "H2" | "H3")[];
+            /** @description HS codes of what was found, or how they begin */
+            hs?: components["schemas"]["HsCode"][];
+            kinds?: ("seizure" | "detention" | "offence")[];
+            /** @description Days from the seizure to the report */
+            lagDays?: {
+                max?: number;
+                min?: number;
+            };
+            modes?: components["schemas"]["TransportMode"][];
+            /** @description None of these */
+            not?: components["schemas"]["Conditions"][];
+            offices?: components["schemas"]["OfficeId"][];
+            /** @description Departure, destination or anywhere between */
+            onRoute?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            operations?: components["schemas"]["Reference"][];
+            origin?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            outcomes?: ("criminal" | "administrative" | "none" | "pending" | "unknown")[];
+            /** @description Days of the seizure, both included; or the last so many */
+            period?: {
+                from?: components["schemas"]["Day"];
+                to?: components["schemas"]["Day"];
+            } | {
+                last: number;
+                /** @enum {string} */
+                unit: "day" | "week" | "month" | "year";
+            };
+            /** @description Where it was seized, or the way began or ended */
+            places?: components["schemas"]["UnLocode"][];
+            placeTypes?: components["schemas"]["LocationType"][];
+            /** @description Codes of the list of products or of its groups, or words as they were given */
+            products?: string[];
+            /** @description In the unit that figures are summed in, or one that converts to it */
+            quantity?: {
+                max?: number;
+                min?: number;
+                /** @enum {string} */
+                unit: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
+            };
+            reportedBy?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            rilos?: components["schemas"]["OfficeId"][];
+            ripOff?: boolean;
+            routes?: {
+                from: components["schemas"]["Area"];
+                to: components["schemas"]["Area"];
+            }[];
+            seizedIn?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            /** @description Verified alone if left out */
+            status?: ("reported" | "returned" | "verified")[];
+            /** @description Words in any language, all of them; "in quotes" as they stand, begin* for a beginning, -without */
+            text?: string;
+            transit?: {
+                in?: components["schemas"]["Area"][];
+                notIn?: components["schemas"]["Area"][];
+            };
+            valueUsd?: {
+                max?: number;
+                min?: number;
+            };
         };
         FindingView: {
             /** @description Code of the check */
@@ -2563,6 +3270,37 @@ export interface components {
         };
         GivenEmail: string;
         GivenFileFormat: components["schemas"]["GivenTextFormat"] | components["schemas"]["GivenSheetFormat"] | components["schemas"]["GivenJsonFormat"] | components["schemas"]["GivenLinesFormat"];
+        GivenGivenOutcome: {
+            /** @description Day on which it was inspected or let go */
+            day: components["schemas"]["Day"];
+            /** @description Was anything wrong with it? Only of what was inspected */
+            found?: boolean;
+            goods?: {
+                /** @enum {string} */
+                category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                product?: string;
+                quantity?: components["schemas"]["Quantity"];
+            }[];
+            inspected: boolean;
+            /**
+             * @description Those that matched, as the screening answered
+             * @default []
+             */
+            profiles?: {
+                edition: number;
+                id: string;
+            }[];
+            /** @description The case that was reported of it */
+            seizure?: {
+                id?: components["schemas"]["Reference"];
+                nationalReference?: components["schemas"]["Reference"];
+            };
+            /**
+             * @description Why it was inspected or looked at; random inspections are what profiles are measured by
+             * @enum {string}
+             */
+            selectedBy: "profile" | "random" | "other";
+        };
         GivenGrade: components["schemas"]["Grade"] | components["schemas"]["AdmiraltyGrade"] | components["schemas"]["ThreeByFiveGrade"];
         GivenImportMapping: {
             /**
@@ -2922,6 +3660,37 @@ export interface components {
             /** @description Air waybill (020-12345675, checked where the mode is air) or bill of lading */
             waybill?: string;
         };
+        GivenOutcome: {
+            /** @description Day on which it was inspected or let go */
+            day: components["schemas"]["Day"];
+            /** @description Was anything wrong with it? Only of what was inspected */
+            found?: boolean;
+            goods?: {
+                /** @enum {string} */
+                category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                product?: string;
+                quantity?: components["schemas"]["Quantity"];
+            }[];
+            inspected: boolean;
+            /**
+             * @description Those that matched, as the screening answered
+             * @default []
+             */
+            profiles: {
+                edition: number;
+                id: string;
+            }[];
+            /** @description The case that was reported of it */
+            seizure?: {
+                id?: components["schemas"]["Reference"];
+                nationalReference?: components["schemas"]["Reference"];
+            };
+            /**
+             * @description Why it was inspected or looked at; random inspections are what profiles are measured by
+             * @enum {string}
+             */
+            selectedBy: "profile" | "random" | "other";
+        };
         GivenParties: {
             /** @default [] */
             companies?: components["schemas"]["Company"][];
@@ -2975,7 +3744,14 @@ export interface components {
             nationalReference?: components["schemas"]["Reference"];
             /** @description Joint operation in which it was made */
             operation?: components["schemas"]["Reference"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: {
+                arrests?: components["schemas"]["Count"];
+                followUp?: string;
+                /** @description How many, without naming them */
+                personsInvolved?: components["schemas"]["Count"];
+                /** @enum {string} */
+                result: "criminal" | "administrative" | "none" | "pending" | "unknown";
+            };
             /** @description Customs procedure */
             procedure?: string;
             route?: components["schemas"]["Route"];
@@ -3010,7 +3786,14 @@ export interface components {
             nationalReference?: components["schemas"]["Reference"];
             /** @description Joint operation in which it was made */
             operation?: components["schemas"]["Reference"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: {
+                arrests?: components["schemas"]["Count"];
+                followUp?: string;
+                /** @description How many, without naming them */
+                personsInvolved?: components["schemas"]["Count"];
+                /** @enum {string} */
+                result: "criminal" | "administrative" | "none" | "pending" | "unknown";
+            };
             /** @description Customs procedure */
             procedure?: string;
             route?: components["schemas"]["Route"];
@@ -3471,6 +4254,162 @@ export interface components {
             method: "PUT";
             url: string;
         };
+        Indicator: {
+            /** @description Other combinations over mostly the same cases */
+            alike: {
+                factCases: number;
+                facts: components["schemas"]["FactView"][];
+                hits: number;
+                id: string;
+            }[];
+            /** @description Cases behind it, the latest first */
+            caseIds: string[];
+            /** @description What seizures cannot tell, in your language */
+            caution: string;
+            /** @description Over both periods */
+            detections: components["schemas"]["Detections"];
+            discovery: {
+                /** @description Administrations that reported the hits */
+                administrations: number;
+                /** @description Cases with the target among all cases */
+                baseRate: number;
+                /** @description All cases of the period */
+                cases: number;
+                /** @description Odds ratio within one administration and year (Mantel and Haenszel), 95 % (Robins, Breslow, Greenland) */
+                commonOdds: {
+                    high: number | null;
+                    low: number | null;
+                    /** @description Null where it has no end, or no stratum says anything */
+                    ratio: number | null;
+                    /** @description Lower bound where strata may differ */
+                    steadyLow: number | null;
+                };
+                /** @description Hits among the cases with the facts */
+                confidence: number;
+                /** @description Cases with the facts, whatever they carried */
+                factCases: number;
+                /**
+                 * Format: date
+                 * @description First day of the period
+                 */
+                from: string;
+                /** @description Cases with both */
+                hits: number;
+                /** @description Support above what independence would give */
+                leverage: number;
+                /** @description Confidence over base rate */
+                lift: number;
+                /** @description Its lower bound (95 %, Wilson's interval of the confidence) */
+                liftLow: number;
+                /** @description With Haldane's half in each cell */
+                oddsRatio: number;
+                /** @description Fisher's exact test, one-sided, against all cases */
+                p: number;
+                /** @description Rate of false discoveries at which it is one (Benjamini and Hochberg) */
+                q: number;
+                /** @description Quarters of the calendar with hits */
+                quarters: number;
+                rulesTested: number;
+                /** @description The same with cases that come in clusters by administration and quarter counted for less */
+                steadyLiftLow: number;
+                /** @description Hits among all cases */
+                support: number;
+                /** @description Cases with the target */
+                targetCases: number;
+                /** @description The greatest p of all its tests: against all cases and every simpler combination */
+                testedP: number;
+                /**
+                 * Format: date
+                 * @description Last day of the period
+                 */
+                until: string;
+            };
+            facts: components["schemas"]["FactView"][];
+            /** @description Made of facts and target: the same combination keeps it */
+            id: string;
+            judgement?: {
+                /** @enum {string} */
+                as: "dismissed" | "profile";
+                at: components["schemas"]["Instant"];
+                /** @description Id of the profile that was made of it */
+                profile?: string;
+                reason?: string;
+            };
+            later: {
+                /** @description Administrations that reported the hits */
+                administrations: number;
+                /** @description Cases with the target among all cases */
+                baseRate: number;
+                /** @description All cases of the period */
+                cases: number;
+                /** @description Odds ratio within one administration and year (Mantel and Haenszel), 95 % (Robins, Breslow, Greenland) */
+                commonOdds: {
+                    high: number | null;
+                    low: number | null;
+                    /** @description Null where it has no end, or no stratum says anything */
+                    ratio: number | null;
+                    /** @description Lower bound where strata may differ */
+                    steadyLow: number | null;
+                };
+                /** @description Hits among the cases with the facts */
+                confidence: number;
+                /** @description Cases with the facts, whatever they carried */
+                factCases: number;
+                /**
+                 * Format: date
+                 * @description First day of the period
+                 */
+                from: string;
+                /** @description Cases with both */
+                hits: number;
+                /** @description Support above what independence would give */
+                leverage: number;
+                /** @description Confidence over base rate */
+                lift: number;
+                /** @description Its lower bound (95 %, Wilson's interval of the confidence) */
+                liftLow: number;
+                /** @description With Haldane's half in each cell */
+                oddsRatio: number;
+                /** @description Fisher's exact test, one-sided, against all cases */
+                p: number;
+                /** @description Quarters of the calendar with hits */
+                quarters: number;
+                /** @description The same with cases that come in clusters by administration and quarter counted for less */
+                steadyLiftLow: number;
+                /** @description Hits among all cases */
+                support: number;
+                /** @description Cases with the target */
+                targetCases: number;
+                /**
+                 * Format: date
+                 * @description Last day of the period
+                 */
+                until: string;
+                verdict: components["schemas"]["Verdict"];
+            };
+            limits: ("no-denominator" | "follows-selection")[];
+            /** @description Of the hits of both periods, by unit */
+            quantities: {
+                cases: number;
+                median: number;
+                sum: number;
+                unit: string;
+            }[];
+            /** @description Lower bound of lift times hits: the order of indicators */
+            score: number;
+            /** @description What it says, in your language */
+            sentence: string;
+            target: {
+                category: string;
+                product: string;
+            };
+        };
+        IndicatorId: string;
+        IndicatorList: {
+            items: components["schemas"]["Indicator"][];
+            /** @description Absent while nothing was mined for the office */
+            run?: components["schemas"]["MiningRun"];
+        };
         /** Format: date-time */
         Instant: string;
         JsonFormat: {
@@ -3718,6 +4657,25 @@ export interface components {
             /** @description Air waybill (020-12345675, checked where the mode is air) or bill of lading */
             waybill?: string;
         };
+        MiningBegun: {
+            /** @constant */
+            mining: true;
+            office: string;
+        };
+        MiningRun: {
+            at: components["schemas"]["Instant"];
+            cases: number;
+            /** @description Version of the data */
+            data: {
+                knownAt: string;
+                through: number;
+            };
+            id: string;
+            /** @description First day of the period in which what was found before had to hold again */
+            laterFrom: string;
+            office: components["schemas"]["OfficeId"];
+            rulesTested: number;
+        };
         /** @description Counts below five are not shown. Counted are cases that the office may read itself. */
         Mirror: {
             /** @description When others were counted; absent where it has not been done yet */
@@ -3951,14 +4909,6 @@ export interface components {
             rilo?: string;
             role: components["schemas"]["Role"];
         };
-        Outcome: {
-            arrests?: components["schemas"]["Count"];
-            followUp?: string;
-            /** @description How many, without naming them */
-            personsInvolved?: components["schemas"]["Count"];
-            /** @enum {string} */
-            result: "criminal" | "administrative" | "none" | "pending" | "unknown";
-        };
         /** @enum {string} */
         PairState: "open" | "judged" | "lapsed";
         Part: {
@@ -3991,6 +4941,15 @@ export interface components {
             vehicles: components["schemas"]["NominalVehicle"][];
         };
         PartNumber: number;
+        Passage: {
+            /** @description What was found in it: from the first UTF-16 unit up to the one after the last */
+            marks: {
+                from: number;
+                to: number;
+            }[];
+            /** @description Plain text, folded as it is searched: small letters without accents and marks */
+            text: string;
+        };
         Percentiles: {
             /** @description Of how many cases it is known */
             measured: number;
@@ -4050,6 +5009,140 @@ export interface components {
             title: string;
             /** @example urn:cen:problem:invalid-input */
             type: string;
+        };
+        Profile: {
+            content: components["schemas"]["ProfileContent"];
+            edition: number;
+            ended?: {
+                at: components["schemas"]["Instant"];
+                edition: number;
+                /** @enum {string} */
+                how: "recalled" | "retired";
+                reason: string;
+            };
+            evidence?: unknown;
+            id: string;
+            inForce?: {
+                /** @description Today, by its validity */
+                applies: boolean;
+                content: components["schemas"]["ProfileContent"];
+                edition: number;
+                publishedAt: string;
+                retiresBecause?: string;
+                retiresOn?: components["schemas"]["Day"];
+            };
+            keptBecause?: string;
+            office: components["schemas"]["OfficeId"];
+            /** @description Human reference, such as PRF-2026-COLOGNE-0001 */
+            reference: string;
+            /** @description Why it was sent back */
+            remarks?: string;
+            status: components["schemas"]["ProfileStatus"];
+            submittedBy?: {
+                at: string;
+                name: string;
+            };
+            version: number;
+            writers?: {
+                at: string;
+                name: string;
+            }[];
+        };
+        ProfileContent: {
+            action: components["schemas"]["Action"];
+            conditions: {
+                all: components["schemas"]["Condition"][];
+                /** @description Any of these, in any language, in the description of the goods */
+                words?: string[];
+            };
+            handling: components["schemas"]["Handling"];
+            /** @description Why: what was seized, and how it was hidden */
+            reasons: {
+                [key: string]: string;
+            };
+            sharing: components["schemas"]["Sharing"];
+            target: {
+                /** @enum {string} */
+                category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                /** @description Product or group of products that is expected */
+                product?: string;
+            };
+            title: {
+                [key: string]: string;
+            };
+            validity: {
+                from: components["schemas"]["Day"];
+                to: components["schemas"]["Day"];
+            };
+            /** @description How likely a matched consignment carries it, before anybody knows better: 0 to 1 */
+            weight: number;
+        };
+        ProfileEffect: {
+            byCountry: {
+                country: string;
+                /** @description Null where fewer than five would tell of another country */
+                found: number | null;
+                inspected: number | null;
+                matched: number | null;
+            }[];
+            /** @description From what was seized to the profile to the first hit */
+            days: {
+                firstHit?: string;
+                firstMatch?: string;
+                /** @description When the evidence was known that it is made of */
+                lastCaseBefore?: string;
+                lastHit?: string;
+                published?: string;
+            };
+            hits: unknown;
+            /** @description Consignments that it matched when they were screened */
+            matched: number;
+            profile: string;
+            quantities: {
+                sum: number;
+                unit: string;
+            }[];
+            random: unknown;
+            /** @description How many times as often as at random, with its 95 % interval */
+            uplift: {
+                high?: number;
+                low?: number;
+                ratio?: number;
+            };
+        };
+        ProfileList: {
+            items: components["schemas"]["ProfileSummary"][];
+            /** @description Cursor of the next page; without it the list is at its end */
+            next?: string;
+        };
+        /** @enum {string} */
+        ProfileStatus: "draft" | "submitted" | "published" | "recalled" | "retired";
+        ProfileSummary: {
+            changedAt: string;
+            edition: number;
+            handling: components["schemas"]["Handling"];
+            id: string;
+            inForce?: {
+                edition: number;
+                retiresOn?: string;
+            };
+            office: components["schemas"]["OfficeId"];
+            reference: string;
+            status: components["schemas"]["ProfileStatus"];
+            target: {
+                /** @enum {string} */
+                category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                /** @description Product or group of products that is expected */
+                product?: string;
+            };
+            title: {
+                [key: string]: string;
+            };
+            validity: {
+                from: components["schemas"]["Day"];
+                to: components["schemas"]["Day"];
+            };
+            version: number;
         };
         Proposal: {
             id: string;
@@ -4309,6 +5402,18 @@ export interface components {
             heldBack: number;
             refused: number;
         };
+        Ruleset: {
+            id: string;
+            profiles: {
+                content: components["schemas"]["ProfileContent"];
+                edition: number;
+                id: string;
+                office: components["schemas"]["OfficeId"];
+                /** @description Human reference, such as PRF-2026-COLOGNE-0001 */
+                reference: string;
+                weight: number;
+            }[];
+        };
         SavedMapping: {
             header?: string[];
             id: string;
@@ -4350,6 +5455,23 @@ export interface components {
         };
         /** @enum {string} */
         ScoreMeasure: "lag-p50" | "lag-p90" | "quality" | "errors-per-hundred" | "warnings-per-hundred" | "returned-share" | "duplicate-share" | "answered-in-time" | "picture-share" | "hours-to-decide-p50" | "hours-to-decide-p90" | "decided-in-time" | "sample-wrong-share";
+        ScreeningAnswer: {
+            /** @description The likeliest first */
+            matches: unknown[];
+            reference: string;
+            /** @description The same ruleset gives the same answer to the same consignment */
+            ruleset: string;
+            /** @description 0 to 1: for the order in which to look, no measured probability */
+            score: number;
+            /** @description Does any profile match? */
+            selected: boolean;
+        };
+        ScreeningOutcome: {
+            outcome: components["schemas"]["GivenOutcome"];
+            reference: string;
+            toldAt: string;
+            version: number;
+        };
         Seizure: {
             changedAt: string;
             country: components["schemas"]["Country"];
@@ -4383,7 +5505,17 @@ export interface components {
             source?: components["schemas"]["Source"];
             status: components["schemas"]["CaseStatus"];
             /** @description Absent while nobody has decided about this version */
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: {
+                /** @description The version is not the one that was reported first */
+                amended?: boolean;
+                at: components["schemas"]["Instant"];
+                /** @description Let through by the policy of the regional office, without a person */
+                automatic: boolean;
+                grade?: components["schemas"]["Grade"];
+                office: components["schemas"]["OfficeId"];
+                /** @description Quality of the record, 0 to 100 */
+                quality?: number;
+            };
             version: number;
             withdrawnBecause?: string;
         };
@@ -4421,7 +5553,17 @@ export interface components {
             source?: components["schemas"]["Source"];
             status: components["schemas"]["CaseStatus"];
             /** @description Absent while nobody has decided about this version */
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: {
+                /** @description The version is not the one that was reported first */
+                amended?: boolean;
+                at: components["schemas"]["Instant"];
+                /** @description Let through by the policy of the regional office, without a person */
+                automatic: boolean;
+                grade?: components["schemas"]["Grade"];
+                office: components["schemas"]["OfficeId"];
+                /** @description Quality of the record, 0 to 100 */
+                quality?: number;
+            };
             version: number;
             withdrawnBecause?: string;
         };
@@ -4444,7 +5586,14 @@ export interface components {
             nationalReference?: components["schemas"]["Reference"];
             /** @description Joint operation in which it was made */
             operation?: components["schemas"]["Reference"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: {
+                arrests?: components["schemas"]["Count"];
+                followUp?: string;
+                /** @description How many, without naming them */
+                personsInvolved?: components["schemas"]["Count"];
+                /** @enum {string} */
+                result: "criminal" | "administrative" | "none" | "pending" | "unknown";
+            };
             /** @description Customs procedure */
             procedure?: string;
             route?: components["schemas"]["Route"];
@@ -4488,7 +5637,14 @@ export interface components {
             nationalReference?: components["schemas"]["Reference"];
             /** @description Joint operation in which it was made */
             operation?: components["schemas"]["Reference"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: {
+                arrests?: components["schemas"]["Count"];
+                followUp?: string;
+                /** @description How many, without naming them */
+                personsInvolved?: components["schemas"]["Count"];
+                /** @enum {string} */
+                result: "criminal" | "administrative" | "none" | "pending" | "unknown";
+            };
             /** @description Customs procedure */
             procedure?: string;
             route?: components["schemas"]["Route"];
@@ -4524,6 +5680,16 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "error" | "warning" | "note";
+        SharedEvidence: {
+            /** @enum {string} */
+            kind: "product" | "product-group" | "category" | "cover-heading" | "cover-chapter" | "route" | "route-regions" | "departure" | "destination" | "transit" | "concealment" | "rip-off" | "container" | "mode" | "place" | "place-type" | "quantity" | "words";
+            /** @description The same in your language */
+            says: string;
+            /** @description Codes, words, or two quantities and their unit */
+            values: string[];
+            /** @description Bits */
+            weight: number;
+        };
         Sharing: {
             /** @enum {string} */
             level: "national" | "regional" | "network" | "partners" | "group";
@@ -4557,6 +5723,37 @@ export interface components {
             };
             /** @description Its /.well-known/openid-configuration names the OAuth endpoints */
             issuer: string;
+        };
+        SimilarCases: {
+            case: components["schemas"]["CaseFound"];
+            data: components["schemas"]["DataVersion"];
+            items: {
+                case: components["schemas"]["CaseFound"];
+                /** @description What they share, the rarest first */
+                evidence: components["schemas"]["SharedEvidence"][];
+                /** @description Bits of information that the two share */
+                score: number;
+                /** @description Part of what is known of the case itself, 0 to 1 */
+                share: number;
+            }[];
+        };
+        Sorting: {
+            /**
+             * @description Day of the seizure; since when the network knows it so; quantity or value of the lines that match; or how much of the words asked for is in it, rare words before common ones
+             * @enum {string}
+             */
+            by: "day" | "knownFrom" | "quantity" | "value" | "relevance";
+            /**
+             * @default descending
+             * @enum {string}
+             */
+            order?: "descending" | "ascending";
+            /**
+             * @description Only what is counted in this unit is sorted by quantity; the rest comes last
+             * @default KGM
+             * @enum {string}
+             */
+            unit?: "KGM" | "HGM" | "GRM" | "DG" | "CGM" | "MGM" | "MC" | "DTN" | "TNE" | "STN" | "LTN" | "CWA" | "CWI" | "STI" | "LBR" | "ONZ" | "LBT" | "APZ" | "GRN" | "CTM" | "LTR" | "4G" | "MLT" | "CMQ" | "CLT" | "DLT" | "DMQ" | "HLT" | "MTQ" | "OZA" | "OZI" | "PTL" | "PTI" | "QTL" | "QTI" | "GLL" | "GLI" | "BLL" | "INQ" | "FTQ" | "C62" | "H87" | "NIU" | "EA" | "U2" | "AV" | "E27" | "STC" | "D65" | "HEA" | "PR" | "DZN" | "SCO" | "CEN" | "GRO" | "MIL" | "MIO" | "BQL" | "2Q" | "4N" | "GBQ" | "CUR" | "MTK" | "CMK" | "FTK" | "YDK" | "HAR" | "ACR" | "KMK" | "MTR" | "MMT" | "CMT" | "KMT" | "INH" | "FOT" | "YRD";
         };
         Source: {
             import: string;
@@ -4692,17 +5889,8 @@ export interface components {
             /** @description The current one if left out */
             version?: number;
         };
-        Verdict: {
-            /** @description The version is not the one that was reported first */
-            amended?: boolean;
-            at: components["schemas"]["Instant"];
-            /** @description Let through by the policy of the regional office, without a person */
-            automatic: boolean;
-            grade?: components["schemas"]["Grade"];
-            office: components["schemas"]["OfficeId"];
-            /** @description Quality of the record, 0 to 100 */
-            quality?: number;
-        };
+        /** @enum {string} */
+        Verdict: "confirmed" | "weak" | "refuted" | "unseen";
         Verification: {
             case: {
                 categories: string[];
@@ -5087,6 +6275,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "search-cases": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cursor?: string;
+                    /** @default {} */
+                    filter?: components["schemas"]["Filter"];
+                    /** @default 50 */
+                    limit?: number;
+                    /**
+                     * @default {
+                     *       "by": "day",
+                     *       "order": "descending",
+                     *       "unit": "KGM"
+                     *     }
+                     */
+                    sort?: components["schemas"]["Sorting"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesFound"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "find-similar-cases": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                seizureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCases"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "count-facets": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to count by */
+                    facets: ("years" | "status" | "kinds" | "categories" | "products" | "productGroups" | "hsHeadings" | "origin" | "reportedBy" | "reportingRegions" | "seizedIn" | "departure" | "departureRegions" | "transit" | "destination" | "destinationRegions" | "onRoute" | "routes" | "places" | "placeTypes" | "directions" | "modes" | "containers" | "concealment" | "coverHeadings" | "detection" | "outcomes" | "operations" | "offices" | "rilos" | "handling")[];
+                    /** @default {} */
+                    filter?: components["schemas"]["Filter"];
+                    /**
+                     * @description Values of each, those with most cases
+                     * @default 10
+                     */
+                    top?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "read-store": {
         parameters: {
             query?: never;
@@ -6426,6 +7754,182 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "list-indicators": {
+        parameters: {
+            query?: {
+                category?: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                dismissed?: "left-out" | "shown";
+                limit?: number;
+                office?: components["schemas"]["OfficeId"];
+                verdict?: "confirmed" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-indicator": {
+        parameters: {
+            query?: {
+                office?: components["schemas"]["OfficeId"];
+            };
+            header?: never;
+            path: {
+                indicatorId: components["schemas"]["IndicatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "dismiss-indicator": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                indicatorId: components["schemas"]["IndicatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "undismiss-indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicatorId: components["schemas"]["IndicatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "start-mining": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun: it goes on after the answer */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningBegun"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "list-mappings": {
         parameters: {
             query?: never;
@@ -7429,6 +8933,480 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "list-profiles": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description own: your office’s, whatever their state; in-force: all that apply today and are open to you */
+                list?: "own" | "in-force";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileList"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "start-profile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["ProfileContent"];
+                    /** @description The indicator of your office that it is made of */
+                    indicator?: components["schemas"]["IndicatorId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "change-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileContent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileEffect"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "publish-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "recall-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "send-back-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remarks: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "keep-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "submit-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The version that the change starts from: the ETag of what was read
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-profile-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                profileId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "list-lists": {
         parameters: {
             query?: never;
@@ -7810,6 +9788,84 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "read-ruleset": {
+        parameters: {
+            query?: {
+                /** @description The id of the ruleset that you have: where it is still the one, the answer is 204 */
+                known?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ruleset"];
+                };
+            };
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-ruleset-file": {
+        parameters: {
+            query?: {
+                /** @description The id of the ruleset that you have: where it is still the one, the answer is 204 */
+                known?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Done, nothing to show */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "read-standing": {
         parameters: {
             query?: {
@@ -7840,6 +9896,128 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "screen-consignments": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Consignment"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningAnswer"];
+                };
+            };
+            /** @description Each line answered by itself */
+            207: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "read-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: components["schemas"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningOutcome"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "tell-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: components["schemas"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenGivenOutcome"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningOutcome"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

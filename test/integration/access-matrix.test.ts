@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { capabilities } from '../../infra/capabilities.ts';
 import type { Capability } from '../../shared/http/route.ts';
 import { CALLERS, type Caller, EXPECTED, READERS } from '../support/access/expected.ts';
-import { AMEND_RATE, LOAD_RATES, NO_VERSION, REQUESTS, type Targets } from '../support/access/requests.ts';
+import {
+  AMEND_RATE,
+  LOAD_RATES,
+  NO_VERSION,
+  OUTCOME,
+  REQUESTS,
+  type Targets,
+} from '../support/access/requests.ts';
+import { keepIndicator } from '../support/analysis/keep-indicator.ts';
 import { shortForm } from '../support/builders.ts';
 import type { PersonName } from '../support/world/people.ts';
 import { pairOfTwins } from '../support/world/twins.ts';
@@ -60,6 +68,8 @@ describe('over HTTP, on the real runtime', () => {
       exportId,
       loadId,
       pairId,
+      indicatorId,
+      profileId,
     };
   };
 
@@ -67,6 +77,8 @@ describe('over HTTP, on the real runtime', () => {
   let exportId = '';
   let loadId = '';
   let pairId = '';
+  let indicatorId = '';
+  let profileId = '';
 
   /** The inbox of verification has come to the case. */
   const checked = async ({ seizureId }: Targets): Promise<void> => {
@@ -96,6 +108,10 @@ describe('over HTTP, on the real runtime', () => {
     await world.call(tokens.get('admin.wco'), 'PUT', url, { body, headers: { 'if-match': '"0"' } });
     loadId = (await made('admin.wco', LOAD_RATES.url, LOAD_RATES.body)).id;
     pairId = await pairOfTwins(world);
+    indicatorId = await keepIndicator(world, 'RILO-DAKAR');
+    profileId = (await made('officer.dakar', '/v1/profiles', REQUESTS['start-profile']?.({} as Targets).body))
+      .id;
+    await call('officer.fr', 'PUT', '/v1/screenings/MATRIX/outcome', OUTCOME);
   }, 180_000);
   afterAll(() => world?.close(), 60_000);
 

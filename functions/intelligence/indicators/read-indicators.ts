@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { may } from '../../../shared/domain/access.ts';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import type { Indicator } from '../../../shared/domain/analysis/indicators/indicator.ts';
+import { cautionOf, sentenceOf } from '../../../shared/domain/analysis/indicators/words/words-of.ts';
 import { CATEGORY_CODES } from '../../../shared/domain/codes/categories.ts';
 import { NotFound } from '../../../shared/domain/errors.ts';
 import type { Judgement } from '../../../shared/domain/profiles/mined.ts';
+import type { LanguageCode } from '../../../shared/domain/reference/entry.ts';
 import { OfficeId } from '../../../shared/domain/sharing.ts';
 import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
@@ -18,8 +20,10 @@ const IndicatorList = z
   })
   .meta({ id: 'IndicatorList' });
 
-const viewOf = (indicator: Indicator, judgement: Judgement | undefined) => ({
+const viewOf = (indicator: Indicator, language: LanguageCode, judgement: Judgement | undefined) => ({
   ...indicator,
+  sentence: sentenceOf(indicator, language),
+  caution: cautionOf(indicator, language),
   ...(judgement && { judgement }),
 });
 
@@ -45,7 +49,7 @@ export const listIndicators = route({
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   gives: { 200: IndicatorList },
-})(({ indicators }: Uses<'indicators'>) => async ({ actor, query }) => {
+})(({ indicators }: Uses<'indicators'>) => async ({ actor, query, language }) => {
   const office = officeOf(actor, query.office);
   const run = await indicators.lastRun(office);
   if (!run) return ok({ items: [] });
@@ -58,7 +62,7 @@ export const listIndicators = route({
         (query.dismissed === 'shown' || judged.get(id)?.as !== 'dismissed'),
     )
     .slice(0, query.limit)
-    .map((indicator) => viewOf(indicator, judged.get(indicator.id)));
+    .map((indicator) => viewOf(indicator, language, judged.get(indicator.id)));
   return ok({ run, items });
 });
 
@@ -83,9 +87,9 @@ export const readIndicator = route({
   params: IndicatorParams,
   query: z.strictObject({ office: OfficeId.optional() }),
   gives: { 200: IndicatorView },
-})((services: Uses<'indicators'>) => async ({ actor, params, query }) => {
+})((services: Uses<'indicators'>) => async ({ actor, params, query, language }) => {
   const office = officeOf(actor, query.office);
   const found = await findIndicator(services, office, params.indicatorId);
   const judged = await services.indicators.judgements(office);
-  return ok(viewOf(found, judged.get(found.id)));
+  return ok(viewOf(found, language, judged.get(found.id)));
 });

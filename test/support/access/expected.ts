@@ -54,6 +54,15 @@ const ANALYSTS = [
   ...RILO_AND_WCO,
   'system:cen/analysis.read',
 ] as const;
+const DAKAR = ['officer.dakar'] as const;
+const SCREENING = [
+  ...OWNERS,
+  'officer.es',
+  'admin.es',
+  'officer.sn',
+  ...RILO_AND_WCO,
+  'system:cen/screenings.write',
+] as const;
 const EVERYBODY = CALLERS.filter((caller) => caller !== 'nobody' && !caller.startsWith('system:'));
 const DIRECTORY = [...EVERYBODY, 'system:cen/directory.read'] as const;
 const ADMINISTRATORS = ['admin.fr', 'admin.wco'] as const;
@@ -185,6 +194,30 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'list-audit-entries': ADMINISTRATORS,
 
   'read-store': ANALYSTS,
+
+  // Indicators and the draft of a profile are those of RILO-DAKAR, whose officer is an analyst and no publisher.
+  'list-indicators': DAKAR,
+  'start-mining': DAKAR,
+  'read-indicator': DAKAR,
+  'dismiss-indicator': DAKAR,
+  'undismiss-indicator': DAKAR,
+  'start-profile': DAKAR,
+  'list-profiles': SCREENING,
+  'read-profile': DAKAR,
+  'read-profile-version': DAKAR,
+  'change-profile': DAKAR,
+  'submit-profile': DAKAR,
+  'send-back-profile': [],
+  'publish-profile': [],
+  'recall-profile': [],
+  'keep-profile': [],
+  'read-effect': DAKAR,
+
+  'screen-consignments': SCREENING,
+  'read-ruleset': SCREENING,
+  'read-ruleset-file': SCREENING,
+  'tell-outcome': [...OWNERS, 'officer.es', 'admin.es', 'officer.sn', 'system:cen/screenings.write'],
+  'read-outcome': [...OWNERS, 'system:cen/screenings.write'],
 };
 
 /** Who reads a case of NCP-FR by its sharing. A partner sees products, never cases. */

@@ -1,4 +1,6 @@
 import { shortForm } from '../builders.ts';
+import { rice } from '../intelligence-world.ts';
+import { riceConsignment } from '../screening/screening-world.ts';
 
 /** Things of NCP-FR that the matrix calls upon. */
 export interface Targets {
@@ -12,6 +14,9 @@ export interface Targets {
   readonly pairId: string;
   readonly personId: string;
   readonly systemId: string;
+  /** Those of RILO-DAKAR. */
+  readonly indicatorId: string;
+  readonly profileId: string;
   /** Of the list `rates`, which has one entry. */
   readonly loadId: string;
 }
@@ -29,6 +34,9 @@ const mapping = {
   format: { kind: 'csv' },
   fields: { '/date': { column: 'DATE', date: 'yyyy-mm-dd' } },
 };
+
+/** Of a consignment that was let go. */
+export const OUTCOME = { day: '2026-06-01', inspected: false, selectedBy: 'other' };
 
 let made = 0;
 
@@ -206,4 +214,31 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'remove-system': ({ systemId }) => ({ url: `/v1/systems/${systemId}` }),
   'list-audit-entries': () => ({ url: '/v1/audit?office=NCP-FR' }),
   'read-store': () => ({ url: '/v1/analysis/store' }),
+  'list-indicators': () => ({ url: '/v1/indicators' }),
+  'start-mining': () => ({ url: '/v1/indicators/runs' }),
+  'read-indicator': ({ indicatorId }) => ({ url: `/v1/indicators/${indicatorId}` }),
+  'dismiss-indicator': ({ indicatorId }) => ({
+    url: `/v1/indicators/${indicatorId}/dismissal`,
+    body: { reason: 'Matrix' },
+  }),
+  'undismiss-indicator': ({ indicatorId }) => ({ url: `/v1/indicators/${indicatorId}/dismissal` }),
+  'start-profile': () => ({ url: '/v1/profiles', body: { content: rice } }),
+  'list-profiles': () => ({ url: '/v1/profiles' }),
+  'read-profile': ({ profileId }) => ({ url: `/v1/profiles/${profileId}` }),
+  'read-profile-version': ({ profileId }) => ({ url: `/v1/profiles/${profileId}/versions/1` }),
+  'change-profile': ({ profileId }) => ({ url: `/v1/profiles/${profileId}`, body: rice }),
+  'submit-profile': ({ profileId }) => ({ url: `/v1/profiles/${profileId}/submission` }),
+  'send-back-profile': ({ profileId }) => ({
+    url: `/v1/profiles/${profileId}/remarks`,
+    body: { remarks: 'Matrix' },
+  }),
+  'publish-profile': ({ profileId }) => ({ url: `/v1/profiles/${profileId}/publication` }),
+  'recall-profile': ({ profileId }) => ({ url: `/v1/profiles/${profileId}/recall`, body: { reason: 'M' } }),
+  'keep-profile': ({ profileId }) => ({ url: `/v1/profiles/${profileId}/retention`, body: { reason: 'M' } }),
+  'read-effect': ({ profileId }) => ({ url: `/v1/profiles/${profileId}/effect` }),
+  'screen-consignments': () => ({ url: '/v1/screenings', body: riceConsignment() }),
+  'read-ruleset': () => ({ url: '/v1/rulesets/current' }),
+  'read-ruleset-file': () => ({ url: '/v1/rulesets/current.csv' }),
+  'tell-outcome': () => ({ url: '/v1/screenings/MATRIX-TOLD/outcome', body: OUTCOME }),
+  'read-outcome': () => ({ url: '/v1/screenings/MATRIX/outcome' }),
 };

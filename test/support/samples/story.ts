@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EXAMPLE_PAPER } from '../../../shared/openapi/worked/cases.ts';
 import { EXAMPLE_FILE } from '../../../shared/openapi/worked/files.ts';
+import { announceRetirement, keepIndicator } from '../analysis/keep-indicator.ts';
 import type { PersonName } from '../world/people.ts';
 import { pairOfTwins } from '../world/twins.ts';
 import type { World } from '../world/world.ts';
@@ -117,6 +118,24 @@ const twins = async (world: World, environment: Environment) => {
 };
 const pair = version(({ PAIR_ID }) => `/v1/duplicates/${PAIR_ID}`, 'officer.cologne');
 
+const profile = version(({ PROFILE_ID }) => `/v1/profiles/${PROFILE_ID}`, 'analyst.cologne');
+const submitted = async (world: World, environment: Environment) => {
+  await profile(world, environment);
+  const path = `/v1/profiles/${environment.PROFILE_ID}/submission`;
+  await world.as('analyst.cologne').post(path, {}, { 'if-match': environment.ETAG ?? '' });
+  await profile(world, environment);
+};
+const retiring = async (world: World, environment: Environment) => {
+  await announceRetirement(world, environment.PROFILE_ID ?? '');
+  await profile(world, environment);
+};
+/** A run of the network itself may come between: the one that was planted is the last. */
+const indicator = async (world: World, environment: Environment) => {
+  environment.INDICATOR_ID = await keepIndicator(world, 'RILO-COLOGNE');
+};
+
+const analyst = 'analyst.cologne';
+const publisher = 'publisher.cologne';
 const fr = 'officer.fr';
 const admin = 'admin.fr';
 const wco = 'admin.wco';
@@ -209,6 +228,28 @@ export const STORY: readonly Step[] = [
   { operation: 'read-template-mapping', as: fr },
 
   { operation: 'read-store', as: 'officer.cologne' },
+
+  { operation: 'start-mining', as: analyst },
+  { operation: 'list-indicators', as: analyst, before: indicator },
+  { operation: 'read-indicator', as: analyst, before: indicator },
+  { operation: 'dismiss-indicator', as: analyst, before: indicator },
+  { operation: 'undismiss-indicator', as: analyst },
+  { operation: 'start-profile', as: analyst, keeps: id('PROFILE_ID') },
+  { operation: 'list-profiles', as: analyst },
+  { operation: 'read-profile', as: analyst },
+  { operation: 'change-profile', as: analyst, before: profile },
+  { operation: 'read-profile-version', as: analyst },
+  { operation: 'submit-profile', as: analyst, before: profile },
+  { operation: 'send-back-profile', as: publisher, before: profile },
+  { operation: 'publish-profile', as: publisher, before: submitted },
+  { operation: 'screen-consignments', as: fr },
+  { operation: 'read-ruleset', as: fr },
+  { operation: 'read-ruleset-file', as: fr },
+  { operation: 'tell-outcome', as: fr },
+  { operation: 'read-outcome', as: fr },
+  { operation: 'read-effect', as: analyst },
+  { operation: 'keep-profile', as: publisher, before: retiring },
+  { operation: 'recall-profile', as: publisher, before: profile },
 
   { operation: 'list-lists', as: wco },
   { operation: 'find-entries', as: wco },

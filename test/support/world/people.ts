@@ -28,6 +28,8 @@ export const PEOPLE = {
   'officer.sn': person('NCP-SN'),
   'officer.cologne': person('RILO-COLOGNE', 'verifier'),
   'admin.cologne': person('RILO-COLOGNE', 'administrator'),
+  'analyst.cologne': person('RILO-COLOGNE', 'analyst'),
+  'publisher.cologne': person('RILO-COLOGNE', 'publisher'),
   'officer.dakar': person('RILO-DAKAR', 'analyst'),
   'officer.wco': person('WCO', 'publisher'),
   'admin.wco': person('WCO', 'administrator'),
