@@ -11,8 +11,11 @@ export const Cursor = z.string().min(1, 'Take "next" from the page before, or le
  */
 export interface Cursors {
   seal(position: string, binding: readonly unknown[]): string;
-  /** @throws InvalidInput when it is not one of ours, or another caller's, or another question's */
-  open(cursor: string, binding: readonly unknown[]): string;
+  /**
+   * Where it was sent is named in what is thrown: in the query if left out.
+   * @throws InvalidInput when it is not one of ours, or another caller's, or another question's
+   */
+  open(cursor: string, binding: readonly unknown[], pointer?: string): string;
 }
 
 const VERSION = 'c1';
@@ -23,10 +26,10 @@ export const cursors = (secret: string): Cursors => {
       .update(JSON.stringify([VERSION, position, binding]))
       .digest()
       .subarray(0, 16);
-  const refuse = (): never => {
+  const refuse = (pointer: string): never => {
     throw new InvalidInput([
       {
-        pointer: '/query/cursor',
+        pointer,
         code: 'bad-cursor',
         detail:
           'This cursor does not continue this list. Take "next" from the page before, with the same filters.',
@@ -38,7 +41,7 @@ export const cursors = (secret: string): Cursors => {
     seal: (position, binding) =>
       `${Buffer.from(position).toString('base64url')}.${mac(position, binding).toString('base64url')}`,
 
-    open(cursor, binding) {
+    open(cursor, binding, pointer = '/query/cursor') {
       const [encoded = '', given = '', ...more] = cursor.split('.');
       const position = Buffer.from(encoded, 'base64url').toString();
       const expected = mac(position, binding);
@@ -50,7 +53,7 @@ export const cursors = (secret: string): Cursors => {
         timingSafeEqual(bytes, expected) &&
         bytes.toString('base64url') === given &&
         Buffer.from(position).toString('base64url') === encoded;
-      return ours ? position : refuse();
+      return ours ? position : refuse(pointer);
     },
   };
 };
