@@ -1,5 +1,4 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import * as z from 'zod';
 import { randomIds, systemClock } from '../../shared/clock.ts';
 import { env } from '../../shared/env.ts';
 import { log, withTrace } from '../../shared/log.ts';
@@ -12,6 +11,7 @@ import { groups } from '../../shared/storage/verification/duplicates/groups.ts';
 import { pairs } from '../../shared/storage/verification/duplicates/pairs.ts';
 import { changedCases } from './inbox/changed-cases.ts';
 import { noteCases } from './inbox/note-cases.ts';
+import { noteChanges } from './inbox/note-changes.ts';
 
 const verification = dynamoTable(env('TABLE_VERIFICATION'));
 
@@ -28,23 +28,14 @@ const note = noteCases(
   },
   (id, error) => log.error('analysis.no-rows', error, { id }),
 );
-const casesOf = changedCases(pairs(verification));
-
-/** What the bus tells of a change: `seizure#id`, or `pair#id` of two cases that were linked or are not any more. */
-const Told = z.object({ detail: z.object({ record: z.string() }) });
+const noteAll = noteChanges({
+  casesOf: changedCases(pairs(verification)),
+  note,
+  onFailure: (message, error) => log.error('analysis.unreadable-message', error, { message }),
+});
 
 /** Consumer of the queue of changes: writes the rows of each case as it is now. What fails is named and comes again. */
-export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-  withTrace(context.awsRequestId, async () => {
-    const told = event.Records.map(({ messageId, body }) => ({
-      messageId,
-      record: Told.parse(JSON.parse(body)).detail.record,
-    }));
-    const cases = await casesOf(told.map(({ record }) => record));
-    const failed = await note([...new Set([...cases.values()].flat())]);
-    return {
-      batchItemFailures: told
-        .filter(({ record }) => (cases.get(record) ?? []).some((id) => failed.has(id)))
-        .map(({ messageId }) => ({ itemIdentifier: messageId })),
-    };
-  });
+export const handler = ({ Records }: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+  withTrace(context.awsRequestId, async () => ({
+    batchItemFailures: (await noteAll(Records)).map((itemIdentifier) => ({ itemIdentifier })),
+  }));

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
@@ -32,7 +33,8 @@ type Task = z.output<typeof Task>;
 const compacted = async (): Promise<object> => {
   // Most of the time nothing has changed: the database is not even opened.
   if ((await files.list(DELTAS)).length === 0) return { left: false };
-  const dir = ownFolder(join(tmpdir(), 'cen-compaction'));
+  // A folder of its own: another may be at work in the same process.
+  const dir = join(ownFolder(join(tmpdir(), 'cen-compaction')), randomIds.random());
   const database = await openDatabase({ dir, memory: MEMORY });
   try {
     const { deltas, done, generation } = await compact({
@@ -46,6 +48,7 @@ const compacted = async (): Promise<object> => {
     return { deltas, done, generation, left: (await files.list(DELTAS)).length > 0 };
   } finally {
     database.close();
+    rmSync(dir, { recursive: true, force: true });
   }
 };
 

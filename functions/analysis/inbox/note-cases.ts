@@ -1,3 +1,4 @@
+import { deltaOf } from '../../../shared/domain/analysis/rows/delta-of.ts';
 import { rowsOf } from '../../../shared/domain/analysis/rows/rows-of.ts';
 import type { Seizure } from '../../../shared/domain/seizure/seizure.ts';
 import type { Uses } from '../../../shared/services.ts';
@@ -27,19 +28,18 @@ export const noteCases =
     const knowledge = await readKnowledge(needs.reference);
     const knownFrom = needs.clock.now().toISOString();
     const failed = new Set<string>();
-    const rows = cases.flatMap((seizure: Seizure) => {
+    const lines = cases.map((seizure: Seizure) => {
       try {
-        return rowsOf(seizure, { ...knowledge, seq, knownFrom, countedAs: counted.get(seizure.id) });
+        return deltaOf(rowsOf(seizure, { ...knowledge, seq, knownFrom, countedAs: counted.get(seizure.id) }));
       } catch (error) {
         onFailure(seizure.id, error);
         failed.add(seizure.id);
-        return [];
+        return '';
       }
     });
-    if (rows.length > 0)
-      await needs.storeFiles.save(
-        deltaKey(seq, needs.ids.random()),
-        rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-      );
+    const delta = lines.join('');
+    if (delta !== '') await needs.storeFiles.save(deltaKey(seq, needs.ids.random()), delta);
+    // Whoever told of one case of a group told of all: the others are written by nobody else.
+    for (const [id, group] of members) if (group.some((member) => failed.has(member))) failed.add(id);
     return failed;
   };

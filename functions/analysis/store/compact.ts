@@ -4,10 +4,11 @@ import type { Clock, Ids } from '../../../shared/services.ts';
 import type { StoreFiles } from '../../../shared/storage/analysis/store-files.ts';
 import { sql } from '../asking/sql.ts';
 import type { Database } from './database.ts';
-import { athenaKey, DELTAS, LINES, linesKey, MANIFEST } from './layout.ts';
+import { DELTAS, linesKey, MANIFEST } from './layout.ts';
 import type { LocalFiles } from './local-files.ts';
 import { type LinesFile, type Manifest, readManifest } from './manifest.ts';
-import { fromDeltas, fromLines, NAMES, SAYS, toParquet } from './script.ts';
+import { fromDeltas, fromLines, NAMES, renewing, toParquet } from './script.ts';
+import { KEPT_GENERATIONS, tidy } from './tidy.ts';
 
 export interface CompactNeeds {
   readonly files: StoreFiles;
@@ -29,9 +30,6 @@ export interface Compacted {
 /** Batches of changes that are taken in at once. */
 const MOST_DELTAS = 5_000;
 
-/** Files of this many generations stay, for whoever has just read an older manifest. */
-const KEPT_GENERATIONS = 2;
-
 /**
  * Takes the states that lie in deltas into the Parquet files of their years. The files are new ones; the manifest that
  * names them is swapped last, in one conditional write. Whatever happens before leaves the store as it was, whatever
@@ -44,47 +42,41 @@ export const compact = async (needs: CompactNeeds): Promise<Compacted> => {
   const known = new Set(manifest.absorbed);
   const deltas = all.filter((key) => !known.has(key)).slice(0, MOST_DELTAS);
   if (deltas.length === 0) {
-    await tidy(needs, manifest, all);
+    await tidy(needs);
     return { deltas: 0, generation: manifest.generation, done: true };
   }
-  const { made, replaced, through } = await newFiles(needs, manifest, deltas);
+  const { made, years, through } = await newFiles(needs, manifest, deltas);
+  const generation = manifest.generation + 1;
+  const outdated = manifest.files.filter(({ year }) => years.has(year));
   const next: Manifest = {
-    generation: manifest.generation + 1,
+    generation,
     madeAt: needs.clock.now().toISOString(),
     through: Math.max(through, manifest.through),
-    files: [...manifest.files.filter(({ year }) => !replaced.has(year)), ...made].sort(
+    files: [...manifest.files.filter(({ year }) => !years.has(year)), ...made].sort(
       (a, b) => a.year - b.year,
     ),
     absorbed: [...all.filter((key) => known.has(key)), ...deltas],
+    replaced: [
+      ...manifest.replaced.filter((one) => one.generation > generation - KEPT_GENERATIONS),
+      ...outdated.map(({ key }) => ({ key, generation })),
+    ],
   };
-  const done = await files.swap(MANIFEST, JSON.stringify(next), etag);
-  if (done) await tidy(needs, next, all);
-  else await files.remove(made.map(({ key }) => key));
+  const done = (await files.swap(MANIFEST, JSON.stringify(next), etag)) || (await isNamed(files, made));
+  if (done) await tidy(needs);
   local.keepOnly((done ? next : manifest).files.map(({ key }) => key));
-  return { deltas: deltas.length, generation: done ? next.generation : manifest.generation, done };
+  return { deltas: deltas.length, generation: done ? generation : manifest.generation, done };
 };
 
-/** What nobody needs any more goes, and Athena is told which files are the store. */
-const tidy = async ({ files, place }: CompactNeeds, manifest: Manifest, deltas: readonly string[]) => {
-  const known = new Set(manifest.absorbed);
-  await files.remove(deltas.filter((key) => known.has(key)));
-  for (const year of new Set(manifest.files.map((file) => file.year)))
-    await files.save(
-      athenaKey(year),
-      manifest.files
-        .filter((file) => file.year === year)
-        .map(({ key }) => `${place}${key}\n`)
-        .join(''),
-    );
+/**
+ * A write whose answer was lost is sent again by the SDK, and is refused then because of itself. Files that the manifest
+ * names are ours to keep; those that it does not name go.
+ */
+const isNamed = async (files: StoreFiles, made: readonly LinesFile[]): Promise<boolean> => {
+  const { manifest } = await readManifest(files);
   const named = new Set(manifest.files.map(({ key }) => key));
-  const outdated = (await files.list(LINES)).filter(
-    (key) => !named.has(key) && generationOf(key) <= manifest.generation - KEPT_GENERATIONS,
-  );
-  await files.remove(outdated);
+  await files.remove(made.map(({ key }) => key).filter((key) => !named.has(key)));
+  return made.some(({ key }) => named.has(key));
 };
-
-/** `lines/year=2026/g000012-….parquet` → 12 */
-const generationOf = (key: string): number => Number(/\/g(\d+)-/.exec(key)?.[1] ?? 0);
 
 const newFiles = async (needs: CompactNeeds, manifest: Manifest, deltas: readonly string[]) => {
   const { database, local, files, ids } = needs;
@@ -97,19 +89,7 @@ const newFiles = async (needs: CompactNeeds, manifest: Manifest, deltas: readonl
         ? `SELECT ${NAMES} FROM (${fromLines(stored)}) SEMI JOIN fresh USING (case_id)`
         : `SELECT ${NAMES} FROM fresh LIMIT 0`
     };
-    CREATE OR REPLACE TEMP TABLE pool AS
-      SELECT DISTINCT ON (case_id, seq, line) * FROM (FROM concerned UNION ALL FROM fresh);
-    -- A state that says what the one before it said is no state of its own: changes are told more than once.
-    CREATE OR REPLACE TEMP TABLE kept AS
-      WITH said AS (
-        SELECT case_id, seq, min(known_from) AS known_from, md5(string_agg(${SAYS}, ';' ORDER BY line)) AS mark
-        FROM pool GROUP BY case_id, seq
-      ), told AS (
-        SELECT *, lag(mark) OVER (PARTITION BY case_id ORDER BY seq) AS before FROM said
-      )
-      SELECT case_id, seq, lead(known_from) OVER (PARTITION BY case_id ORDER BY seq) AS known_to
-      FROM told WHERE before IS DISTINCT FROM mark;
-    CREATE OR REPLACE TEMP TABLE renewed AS SELECT pool.*, kept.known_to FROM pool JOIN kept USING (case_id, seq);
+    ${renewing}
   `);
   const [most] = await database.work(sql`SELECT max(seq) AS through FROM fresh`);
   const years = await database.work(
@@ -142,7 +122,7 @@ const newFiles = async (needs: CompactNeeds, manifest: Manifest, deltas: readonl
   );
   return {
     made,
-    replaced: new Set(years.map((row) => Number(row.year))),
+    years: new Set(years.map((row) => Number(row.year))),
     through: Number(most?.through ?? 0),
   };
 };

@@ -20,10 +20,19 @@ export const Manifest = z.object({
   files: z.array(LinesFile),
   /** Deltas that are in the files already, and not removed yet. */
   absorbed: z.array(z.string()),
+  /** Files that others took the place of, and in which generation: readers of an older manifest still need them. */
+  replaced: z.array(z.object({ key: z.string(), generation: z.number().int() })).default([]),
 });
 export type Manifest = z.output<typeof Manifest>;
 
-export const EMPTY: Manifest = { generation: 0, madeAt: '', through: 0, files: [], absorbed: [] };
+export const EMPTY: Manifest = {
+  generation: 0,
+  madeAt: '',
+  through: 0,
+  files: [],
+  absorbed: [],
+  replaced: [],
+};
 
 export interface Read {
   readonly manifest: Manifest;

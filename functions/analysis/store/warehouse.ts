@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { DELTAS, MANIFEST } from './layout.ts';
 import { Gone, type LocalFiles } from './local-files.ts';
 import { EMPTY, Manifest } from './manifest.ts';
-import { COLUMN_TYPES, fromDeltas, fromLines, NAMES } from './script.ts';
+import { COLUMN_TYPES, fromDeltas, fromLines, NAMES, untilNext } from './script.ts';
 
 export interface WarehouseNeeds {
   readonly files: StoreFiles;
@@ -74,7 +74,8 @@ export const openWarehouse = async (needs: WarehouseNeeds): Promise<Warehouse> =
       through: Math.max(Number(latest?.through ?? 0), next.through),
       knownAt: String(latest?.known ?? ''),
     };
-    local.keepOnly([...after.keys(), ...deltas]);
+    // Those of before as well: a question that began before this may not have opened them yet.
+    local.keepOnly([...before.keys(), ...after.keys(), ...deltas]);
   };
 
   const look = async (tries = 1): Promise<void> => {
@@ -148,13 +149,11 @@ const viewOfStates = (paths: readonly string[]): string => {
     CREATE OR REPLACE VIEW states AS
       SELECT ${NAMES}, known_to FROM (${stored}) ANTI JOIN pending USING (case_id)
       UNION ALL
-      SELECT ${NAMES}, min(known_from) OVER (
-        PARTITION BY case_id ORDER BY seq RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
-      ) AS known_to
+      SELECT ${NAMES}, ${untilNext} AS known_to
       FROM (
         SELECT DISTINCT ON (case_id, seq, line) * FROM (
           SELECT ${NAMES} FROM (${stored}) SEMI JOIN pending USING (case_id) UNION ALL SELECT ${NAMES} FROM pending
-        )
+        ) ORDER BY known_from
       );
   `;
 };

@@ -94,7 +94,10 @@ test('every state is kept with the time until which it held; what says the same 
   await store.write(analysisRow({ seq: 3, known_from: at('12:00'), quantity: 2 }));
   await store.compact();
   await warehouse.fresh();
-  expect(await warehouse.all(STATES)).toEqual(states);
+  // With the number of the last that said so: what comes late from between the two is not the latest.
+  expect(await warehouse.all(STATES)).toEqual(
+    states.map((one) => (one.seq === 2 ? { ...one, seq: 3 } : one)),
+  );
 });
 
 test('of two compactions at the same time one takes effect, and nothing is lost', async () => {
