@@ -60,6 +60,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analysis/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count cases, quantities and values, split by up to four dimensions
+         * @description Cases that are linked as the same count once. Quantities are summed by unit, after conversion. With `asOf` it is counted again as it was known then.
+         */
+        post: operations["count-figures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analysis/rising": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What takes a larger share than in the period before */
+        post: operations["count-rising"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analysis/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ways of the goods: pairs of countries, legs, and where they pass */
+        post: operations["count-routes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analysis/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count cases week by week, month by month …, beside the year before and the season
+         * @description Periods without a case are there with 0. Cases whose day is known to the month or year only count on its first day.
+         */
+        post: operations["count-series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analysis/store": {
         parameters: {
             query?: never;
@@ -2974,6 +3048,70 @@ export interface components {
              */
             pointer: string;
         };
+        FigureBasis: {
+            asOf?: string;
+            /** @description Cases in all, linked ones once */
+            cases: number;
+            /** @description Share of the given quantities that could be converted to a unit that is summed */
+            converted?: number;
+            /** @description How complete the reporting is */
+            coverage: {
+                /** @description That reported something of what is asked for */
+                administrations: number;
+                /** @description That ever reported anything that you may see */
+                known: number;
+                /** @description Days from a seizure to its report */
+                medianLagDays?: number;
+                /** @description Share of the cases that a regional office verified */
+                verified?: number;
+            };
+            data: components["schemas"]["DataVersion"];
+            filter: components["schemas"]["Filter"];
+            /** @description What the figures cannot say, in your language */
+            limits: string;
+            lines: number;
+            /** @description Reports that are counted by another one of the same case */
+            linked: number;
+        };
+        FigureRequest: {
+            /** @description Counts it again as the network knew it then: at the end of that day, or at that time (UTC) */
+            asOf?: components["schemas"]["Day"] | components["schemas"]["Instant"];
+            /** @default [] */
+            by?: ("reportedBy" | "reportedRegion" | "office" | "rilo" | "seizedIn" | "place" | "placeType" | "departure" | "departureRegion" | "departurePlace" | "destination" | "destinationRegion" | "route" | "regionRoute" | "direction" | "mode" | "container" | "category" | "product" | "productGroup" | "hs" | "form" | "origin" | "unit" | "concealment" | "coverChapter" | "coverHeading" | "detection" | "outcome" | "operation" | "kind" | "status" | "gradeSource" | "gradeInformation" | "handling" | "language" | "year" | "quarter" | "month" | "week" | "weekday" | "monthOfYear")[];
+            /** @default {} */
+            filter?: components["schemas"]["Filter"];
+            /**
+             * @description Groups with the most cases
+             * @default 100
+             */
+            top?: number;
+        };
+        Figures: {
+            basis: components["schemas"]["FigureBasis"];
+            /** @description Most cases first */
+            groups: {
+                cases: number;
+                lines: number;
+                /** @description Value of each dimension; null where it is not known */
+                of: {
+                    [key: string]: string | null;
+                };
+                quantities: {
+                    lines: number;
+                    mean: number;
+                    median: number;
+                    p90: number;
+                    sum: number;
+                    /** @description UN/ECE Rec 20: quantities of different units are never summed */
+                    unit: string;
+                }[];
+                /** @description Of all cases that are asked for */
+                share: number;
+                valueUsd: number | null;
+            }[];
+            /** @description Groups that are not shown */
+            more: number;
+        };
         FileFormat: components["schemas"]["TextFormat"] | components["schemas"]["SheetFormat"] | components["schemas"]["JsonFormat"] | components["schemas"]["LinesFormat"];
         FileProposal: {
             proposal: components["schemas"]["MappingProposal"];
@@ -5368,6 +5506,25 @@ export interface components {
             /** @description 0 where nothing was loaded yet */
             version: number;
         };
+        Rising: {
+            basis: components["schemas"]["FigureBasis"];
+            /** @description The period before, of the same length */
+            before: {
+                from: string;
+                to: string;
+            };
+            /** @description By the lower end of the interval: from 1 to 3 is no rise that anybody can know */
+            rising: {
+                before: number;
+                cases: number;
+                high: number;
+                /** @description 95 % interval */
+                low: number;
+                /** @description Of the shares among all cases of each period: more reports alone raise nothing */
+                ratio: number;
+                value: string | null;
+            }[];
+        };
         /** @enum {string} */
         Role: "NCP" | "RILO" | "WCO" | "PARTNER";
         Route: {
@@ -5384,6 +5541,35 @@ export interface components {
                 mode?: components["schemas"]["TransportMode"];
                 name?: string;
                 unLocode?: components["schemas"]["UnLocode"];
+            }[];
+        };
+        RouteFigures: {
+            basis: components["schemas"]["FigureBasis"];
+            /** @description Countries that are passed on the way */
+            hubs: {
+                cases: number;
+                country: string;
+                /** @description Different countries before it */
+                from: number;
+                /** @description Different countries after it */
+                to: number;
+            }[];
+            /** @description Share of the cases whose departure and destination are known */
+            known: number;
+            /** @description From stop to stop */
+            legs: {
+                cases: number;
+                from: string;
+                to: string;
+            }[];
+            /** @description From end to end, across a border */
+            pairs: {
+                cases: number;
+                departure: string;
+                destination: string;
+                medianKm: number | null;
+                p95Km: number | null;
+                valueUsd: number | null;
             }[];
         };
         RowCounts: {
@@ -5677,6 +5863,28 @@ export interface components {
             /** @description Who may see it: said by the reporter, never assumed */
             sharing: components["schemas"]["Sharing"];
             status: components["schemas"]["SeizureStatus"];
+        };
+        Series: {
+            basis: components["schemas"]["FigureBasis"];
+            periods: {
+                cases: number;
+                /** @description Against the year before: 0.5 is half as many again */
+                change?: number;
+                /** @description It is not over, or reports of it still come in */
+                incomplete: boolean;
+                /** @description The same part of the years before */
+                season?: {
+                    least: number;
+                    median: number;
+                    most: number;
+                    years: number;
+                };
+                /** @description First day of the period */
+                start: string;
+                valueUsd: number | null;
+                /** @description Cases in the same period of the year before */
+                yearBefore?: number;
+            }[];
         };
         /** @enum {string} */
         Severity: "error" | "warning" | "note";
@@ -6400,6 +6608,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Facets"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "count-figures": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "count-rising": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts it again as the network knew it then: at the end of that day, or at that time (UTC) */
+                    asOf?: components["schemas"]["Day"] | components["schemas"]["Instant"];
+                    /**
+                     * @default productGroup
+                     * @enum {string}
+                     */
+                    by?: "reportedBy" | "reportedRegion" | "office" | "rilo" | "seizedIn" | "place" | "placeType" | "departure" | "departureRegion" | "departurePlace" | "destination" | "destinationRegion" | "route" | "regionRoute" | "direction" | "mode" | "container" | "category" | "product" | "productGroup" | "hs" | "form" | "origin" | "unit" | "concealment" | "coverChapter" | "coverHeading" | "detection" | "outcome" | "operation" | "kind" | "status" | "gradeSource" | "gradeInformation" | "handling" | "language" | "year" | "quarter" | "month" | "week" | "weekday" | "monthOfYear";
+                    /** @default {} */
+                    filter?: components["schemas"]["Filter"];
+                    /** @default 20 */
+                    top?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rising"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "count-routes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts it again as the network knew it then: at the end of that day, or at that time (UTC) */
+                    asOf?: components["schemas"]["Day"] | components["schemas"]["Instant"];
+                    /** @default {} */
+                    filter?: components["schemas"]["Filter"];
+                    /**
+                     * @description Of pairs: countries, or regions of UN M49
+                     * @default country
+                     * @enum {string}
+                     */
+                    level?: "country" | "region";
+                    /** @default 100 */
+                    top?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteFigures"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "count-series": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One effect for one key, for 48 hours: repeat the key when you repeat the request
+                 * @example 6f9a4c1e-6a51-4f0e-9f3b-0d7a8b1c2d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts it again as the network knew it then: at the end of that day, or at that time (UTC) */
+                    asOf?: components["schemas"]["Day"] | components["schemas"]["Instant"];
+                    /**
+                     * @default month
+                     * @enum {string}
+                     */
+                    by?: "week" | "month" | "quarter" | "year";
+                    /** @default {} */
+                    filter?: components["schemas"]["Filter"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
                 };
             };
             400: components["responses"]["InvalidInput"];

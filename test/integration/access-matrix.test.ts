@@ -80,13 +80,14 @@ describe('over HTTP, on the real runtime', () => {
   let indicatorId = '';
   let profileId = '';
 
-  /** The inbox of verification has come to the case. */
-  const checked = async ({ seizureId }: Targets): Promise<void> => {
-    const url = `/v1/seizures/${seizureId}/verification`;
+  /** An inbox has come to the case. */
+  const arrived = async (url: string): Promise<void> => {
     for (const deadline = Date.now() + 30_000; (await call('officer.fr', 'GET', url)).status !== 200; )
-      if (Date.now() > deadline) throw new Error('The case was not checked within half a minute.');
+      if (Date.now() > deadline) throw new Error(`${url}: not there within half a minute.`);
       else await new Promise((later) => setTimeout(later, 100));
   };
+  const checked = ({ seizureId }: Targets) => arrived(`/v1/seizures/${seizureId}/verification`);
+  const analysed = ({ seizureId }: Targets) => arrived(`/v1/analysis/cases/${seizureId}/similar`);
 
   beforeAll(async () => {
     world = await World.open();
@@ -120,6 +121,7 @@ describe('over HTTP, on the real runtime', () => {
   test('each caller gets through where the table says so, and nowhere else', async () => {
     const shared = await targets();
     await checked(shared);
+    await analysed(shared);
     const wrong: string[] = [];
     for (const { name, method } of routes)
       for (const caller of CALLERS) {

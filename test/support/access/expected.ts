@@ -194,6 +194,9 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'list-audit-entries': ADMINISTRATORS,
 
   'read-store': ANALYSTS,
+  'search-cases': ANALYSTS,
+  'count-facets': ANALYSTS,
+  'find-similar-cases': ANALYSTS,
 
   // Indicators and the draft of a profile are those of RILO-DAKAR, whose officer is an analyst and no publisher.
   'list-indicators': DAKAR,

@@ -44,6 +44,10 @@ const checked = (world: World, { SEIZURE_ID }: Environment) =>
   until(
     async () => (await world.as('officer.fr').get(`/v1/seizures/${SEIZURE_ID}/verification`)).status === 200,
   );
+const analysed = (world: World, { SEIZURE_ID }: Environment) =>
+  until(
+    async () => (await world.as('officer.fr').get(`/v1/analysis/cases/${SEIZURE_ID}/similar`)).status === 200,
+  );
 const returned = async (world: World, environment: Environment) => {
   const path = `/v1/seizures/${environment.SEIZURE_ID}/verification`;
   const { headers } = await world.as('officer.cologne').get(path);
@@ -156,6 +160,7 @@ export const STORY: readonly Step[] = [
   { operation: 'report-seizure', as: fr, keeps: id('SEIZURE_ID') },
   { operation: 'find-seizures', as: fr },
   { operation: 'read-seizure', as: fr },
+  { operation: 'find-similar-cases', as: fr, before: analysed },
   { operation: 'read-verification', as: fr, before: checked },
   { operation: 'find-verifications', as: rilo },
   { operation: 'read-workload', as: rilo },
@@ -228,6 +233,8 @@ export const STORY: readonly Step[] = [
   { operation: 'read-template-mapping', as: fr },
 
   { operation: 'read-store', as: 'officer.cologne' },
+  { operation: 'search-cases', as: 'officer.cologne' },
+  { operation: 'count-facets', as: 'officer.cologne' },
 
   { operation: 'start-mining', as: analyst },
   { operation: 'list-indicators', as: analyst, before: indicator },

@@ -2,7 +2,7 @@ import type { Filter } from '../../../../shared/domain/analysis/filter/filter.ts
 import { isOfGoods } from '../../../../shared/domain/analysis/search/of-goods.ts';
 import type { Warehouse } from '../../../../shared/storage/analysis/warehouse.ts';
 import { type Sql, sql } from '../../asking/sql.ts';
-import { CASE_COLUMNS } from './case-found.ts';
+import { CASE_COLUMNS, rowsOfCases } from './case-found.ts';
 import type { Weights } from './relevance.ts';
 import { type Sorting, saidOnEach, sumOf } from './sorting.ts';
 
@@ -61,8 +61,10 @@ export const foundPage = async (warehouse: Warehouse, asked: Asked): Promise<Fou
     WITH found AS MATERIALIZED (${measured(asked)}), page AS MATERIALIZED (
       SELECT case_id, measure FROM found WHERE ${behind(after, sort)} ${inOrder(sort)} LIMIT ${limit + 1}
     )
-    SELECT (SELECT count(*) FROM found) AS total, measure, ${CASE_COLUMNS}, (${where}) AS matches
-    FROM (SELECT 1) LEFT JOIN page ON true LEFT JOIN lines USING (case_id)
+    SELECT (SELECT count(*) FROM found) AS total, measure, shown.*
+    FROM (SELECT 1) LEFT JOIN page ON true LEFT JOIN (
+      SELECT ${CASE_COLUMNS}, (${where}) AS matches FROM lines WHERE ${rowsOfCases(sql`SELECT case_id FROM page`)}
+    ) shown USING (case_id)
     ${inOrder(sort)}, line`);
   const byCase = Map.groupBy(
     rows.filter((row) => row.case_id !== null),

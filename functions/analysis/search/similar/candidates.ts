@@ -8,11 +8,11 @@ import {
 import { traitName } from '../../../../shared/domain/analysis/search/traits.ts';
 import type { Warehouse } from '../../../../shared/storage/analysis/warehouse.ts';
 import { type Sql, sql } from '../../asking/sql.ts';
-import { CASE_COLUMNS } from '../found/case-found.ts';
+import { CASE_COLUMNS, rowsOfCases } from '../found/case-found.ts';
 import { bitsOf } from './trait-condition.ts';
 
 /** So many lines are compared exactly, whatever the size of the store. */
-const CANDIDATES = 400;
+const CANDIDATES = 150;
 
 export interface Sought {
   readonly id: string;
@@ -58,7 +58,7 @@ export const candidatesFor = (warehouse: Warehouse, visible: Sql, sought: Sought
       SELECT case_id FROM weighed WHERE bits > 0 ORDER BY bits DESC, day DESC, case_id LIMIT ${CANDIDATES}
     )
     SELECT ${CASE_COLUMNS}, ${COMPARED_COLUMNS}, true AS matches
-    FROM lines WHERE case_id IN (SELECT case_id FROM best) ORDER BY case_id, line`);
+    FROM lines WHERE ${rowsOfCases(sql`SELECT case_id FROM best`)} ORDER BY case_id, line`);
 };
 
 /** What is compared beside what is shown. */
