@@ -1,4 +1,8 @@
 import { capability } from '../../shared/http/route.ts';
+import { countFigures } from './figures/count-figures.ts';
+import { countRising } from './figures/count-rising.ts';
+import { countRoutes } from './figures/count-routes.ts';
+import { countSeries } from './figures/count-series.ts';
 import { readStore } from './read-store.ts';
 import { countFacets } from './search/count-facets.ts';
 import { findSimilarCases } from './search/find-similar-cases.ts';
@@ -6,6 +10,10 @@ import { searchCases } from './search/search-cases.ts';
 
 export const analysis = capability('analysis', 'Search, figures, routes and signals over what was seized', [
   readStore,
+  countFigures,
+  countSeries,
+  countRoutes,
+  countRising,
   searchCases,
   countFacets,
   findSimilarCases,

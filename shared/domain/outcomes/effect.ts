@@ -1,3 +1,4 @@
+import { rateRatio } from '../analysis/figures/rate-ratio.ts';
 import { type Interval, wilson } from '../analysis/indicators/statistics/wilson.ts';
 
 /** What was counted of one profile, or of random inspections, in a month and country. */
@@ -37,22 +38,15 @@ export interface Uplift {
   readonly high: number | undefined;
 }
 
-/**
- * The ratio of two shares with its 95 % interval on the log scale (Katz, Baptista, Azen, Pike, Biometrics 34:469, 1978).
- * Half a case is added to each count, so that a share of nothing has an interval too.
- */
+/** How many times as often as at random. */
 export const upliftOf = (profile: Rate, random: Rate): Uplift => {
   if (!profile.inspected || !random.inspected) return { ratio: undefined, low: undefined, high: undefined };
-  const [a, n, b, m] = [
-    profile.found + 0.5,
-    profile.inspected + 0.5,
-    random.found + 0.5,
-    random.inspected + 0.5,
-  ];
-  const log = Math.log(a / n / (b / m));
-  const error = 1.959963984540054 * Math.sqrt(1 / a - 1 / n + 1 / b - 1 / m);
-  const ratio = profile.rate !== undefined && random.rate ? profile.rate / random.rate : undefined;
-  return { ratio, low: Math.exp(log - error), high: Math.exp(log + error) };
+  const { low, high } = rateRatio(profile.found, profile.inspected, random.found, random.inspected);
+  return {
+    ratio: profile.rate !== undefined && random.rate ? profile.rate / random.rate : undefined,
+    low,
+    high,
+  };
 };
 
 /** With fewer inspections a low rate may be bad luck. */

@@ -3,6 +3,15 @@ import type { WorkedExamples } from './worked-example.ts';
 /** What an analyst asks. */
 export const analysis: WorkedExamples = {
   'read-store': {},
+  'count-figures': {
+    body: {
+      filter: { period: { last: 5, unit: 'year' }, departure: { in: ['005'] }, coverHs: ['1006'] },
+      by: ['productGroup', 'departure'],
+    },
+  },
+  'count-series': { body: { filter: { categories: ['drugs'] }, by: 'month' } },
+  'count-routes': { body: { filter: { categories: ['drugs'] }, level: 'region' } },
+  'count-rising': { body: { filter: { period: { last: 6, unit: 'month' } }, by: 'concealment' } },
   'search-cases': {
     body: {
       filter: { categories: ['drugs'], departure: { in: ['005'] }, status: ['reported', 'verified'] },

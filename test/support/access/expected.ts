@@ -194,6 +194,10 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'list-audit-entries': ADMINISTRATORS,
 
   'read-store': ANALYSTS,
+  'count-figures': ANALYSTS,
+  'count-series': ANALYSTS,
+  'count-routes': ANALYSTS,
+  'count-rising': ANALYSTS,
   'search-cases': ANALYSTS,
   'count-facets': ANALYSTS,
   'find-similar-cases': ANALYSTS,

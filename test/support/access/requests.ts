@@ -214,6 +214,13 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'remove-system': ({ systemId }) => ({ url: `/v1/systems/${systemId}` }),
   'list-audit-entries': () => ({ url: '/v1/audit?office=NCP-FR' }),
   'read-store': () => ({ url: '/v1/analysis/store' }),
+  'count-figures': () => ({ url: '/v1/analysis/figures', body: { by: ['product'] } }),
+  'count-series': () => ({ url: '/v1/analysis/series', body: {} }),
+  'count-routes': () => ({ url: '/v1/analysis/routes', body: {} }),
+  'count-rising': () => ({
+    url: '/v1/analysis/rising',
+    body: { filter: { period: { last: 1, unit: 'month' } } },
+  }),
   'search-cases': () => ({ url: '/v1/analysis/cases', body: {} }),
   'count-facets': () => ({ url: '/v1/analysis/facets', body: { facets: ['departure'] } }),
   'find-similar-cases': ({ seizureId }) => ({ url: `/v1/analysis/cases/${seizureId}/similar` }),

@@ -232,7 +232,9 @@ export const STORY: readonly Step[] = [
   { operation: 'read-template', as: fr },
   { operation: 'read-template-mapping', as: fr },
 
-  { operation: 'read-store', as: 'officer.cologne' },
+  ...['read-store', 'count-figures', 'count-series', 'count-routes', 'count-rising'].map(
+    (operation) => ({ operation, as: 'officer.cologne' }) as const,
+  ),
   { operation: 'search-cases', as: 'officer.cologne' },
   { operation: 'count-facets', as: 'officer.cologne' },
 

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { rateRatio } from '../../../shared/domain/analysis/figures/rate-ratio.ts';
+import { periodOf } from '../../../shared/domain/analysis/filter/period.ts';
+import { InvalidInput } from '../../../shared/domain/errors.ts';
+import { ok } from '../../../shared/http/respond.ts';
+import { route } from '../../../shared/http/route.ts';
+import type { Uses } from '../../../shared/services.ts';
+import { sql } from '../asking/sql.ts';
+import { asked, linesOf, todayOf } from './asked.ts';
+import { Basis, basisOf } from './basis.ts';
+import { caseCount } from './count-figures.ts';
+import { DIMENSIONS, expressionOf } from './dimensions.ts';
+
+const Rising = z
+  .object({
+    basis: Basis,
+    before: z.object({ from: z.string(), to: z.string() }).describe('The period before, of the same length'),
+    rising: z
+      .array(
+        z.object({
+          value: z.string().nullable(),
+          cases: z.number().int(),
+          before: z.number().int(),
+          ratio: z
+            .number()
+            .describe('Of the shares among all cases of each period: more reports alone raise nothing'),
+          low: z.number().describe('95 % interval'),
+          high: z.number(),
+        }),
+      )
+      .describe('By the lower end of the interval: from 1 to 3 is no rise that anybody can know'),
+  })
+  .meta({ id: 'Rising' });
+
+const DAY_MS = 86_400_000;
+const dayBefore = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+
+export const countRising = route({
+  name: 'count-rising',
+  method: 'POST',
+  path: '/v1/analysis/rising',
+  action: 'analysis.read',
+  summary: 'What takes a larger share than in the period before',
+  body: z.strictObject({
+    ...asked,
+    by: z.enum(DIMENSIONS).default('productGroup'),
+    top: z.number().int().min(1).max(200).default(20),
+  }),
+  gives: { 200: Rising },
+})(({ warehouse, clock }: Uses<'warehouse' | 'clock'>) => async ({ actor, body, language }) => {
+  const { by, top } = body;
+  const now = clock.now();
+  const today = todayOf(body, now);
+  const { from, to = today } = periodOf(body.filter.period, today);
+  if (from === undefined)
+    throw new InvalidInput([
+      {
+        pointer: '/filter/period',
+        code: 'required',
+        detail: 'Name the period, such as {"last": 3, "unit": "month"}: it is compared with the one before.',
+      },
+    ]);
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+  const before = { from: dayBefore(from, days), to: dayBefore(from, 1) };
+  const data = await warehouse.fresh();
+  const counted = (filter: typeof body.filter) => {
+    const given = { ...body, filter };
+    return warehouse.all(sql`
+          SELECT ${expressionOf(by)} AS value, ${caseCount(given, [by])} AS cases
+          FROM ${linesOf(actor, given, now)} GROUP BY value`);
+  };
+  const [basis, here, there] = await Promise.all([
+    basisOf(warehouse, body, { actor, language, now, data }),
+    counted(body.filter),
+    counted({ ...body.filter, period: before }),
+  ]);
+  const sumOf = (rows: typeof here) => rows.reduce((sum, { cases }) => sum + Number(cases), 0);
+  const [all, allBefore] = [sumOf(here), sumOf(there)];
+  const earlier = new Map(there.map(({ value, cases }) => [value, Number(cases)]));
+  const rising = here
+    .map(({ value, cases }) => ({
+      value,
+      cases: Number(cases),
+      before: earlier.get(value) ?? 0,
+      ...rateRatio(Number(cases), all, earlier.get(value) ?? 0, allBefore),
+    }))
+    .sort((a, b) => b.low - a.low || b.cases - a.cases);
+  return ok({ basis, before, rising: rising.slice(0, top) });
+});
