@@ -9,6 +9,7 @@ import { network } from './app.ts';
 import { buildFunctions } from './build.ts';
 import { nameOf, type Stage, stages } from './config.ts';
 import { publishDocs } from './docs/publish-docs.ts';
+import { fillDuckdbLayer } from './duckdb-layer.ts';
 
 /** Names of the stacks that one region needs, in the order in which they have to be deployed. */
 export const deploymentOrder = (app: App, stage: Stage, region: string): string[] => {
@@ -44,6 +45,8 @@ const deploy = async (): Promise<number> => {
 
   const outdir = 'cdk.out';
   await buildFunctions();
+  // A plan deploys nothing, and needs no registry.
+  if (!values.plan) fillDuckdbLayer();
   const app = network(stage, { outdir, nag: true });
   const order = deploymentOrder(app, stage, values.region ?? stage.regions[0].name);
   console.log(`Stacks in order:\n${order.map((stack) => `  ${stack}`).join('\n')}`);
