@@ -1,6 +1,7 @@
 // The command line of the network: npm run cen -- --help
 import { Command, CommanderError } from 'commander';
 import project from '../package.json' with { type: 'json' };
+import { analysis } from './commands/analysis/analysis.ts';
 import { attach, documents } from './commands/documents.ts';
 import { exportCases } from './commands/exports/export.ts';
 import { template } from './commands/exports/template.ts';
@@ -41,6 +42,7 @@ for (const add of [
   exportCases,
   template,
   verification,
+  analysis,
 ])
   add(program);
 
