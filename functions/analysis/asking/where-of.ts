@@ -61,7 +61,7 @@ const ofText = (typed: string): Sql =>
   );
 
 const ofQuantity = (given: NonNullable<Conditions['quantity']>): Sql => {
-  const unit = unitOf(String((given as { unit?: unknown }).unit) as never);
+  const unit = unitOf(given.unit);
   return allOf([sql`unit = ${unit?.base ?? ''}`, ...range('quantity', given, unit?.factor ?? 1)]);
 };
 

@@ -2,16 +2,20 @@ import * as z from 'zod';
 import type { Actor } from '../../../shared/domain/actor.ts';
 import { type Limit, limitsInWords } from '../../../shared/domain/analysis/figures/limits.ts';
 import { Filter } from '../../../shared/domain/analysis/filter/filter.ts';
+import { sentenceOf } from '../../../shared/domain/analysis/filter/sentence/sentence-of.ts';
 import type { LanguageCode } from '../../../shared/domain/reference/entry.ts';
-import type { DataVersion, Warehouse } from '../../../shared/storage/analysis/warehouse.ts';
+import type { Uses } from '../../../shared/services.ts';
+import type { DataVersion } from '../../../shared/storage/analysis/warehouse.ts';
 import { sql } from '../asking/sql.ts';
 import { DataVersionView } from '../read-store.ts';
+import { labelsIn } from '../search/labels.ts';
 import { type Asked, linesOf, todayOf, visibleLines } from './asked.ts';
 
 /** What every figure carries: of which data it is, how complete they are, and what it cannot say. */
 export const Basis = z
   .object({
     filter: Filter,
+    sentence: z.string().describe('The filter in words, in your language'),
     asOf: z.string().optional(),
     data: DataVersionView,
     cases: z.number().int().describe('Cases in all, linked ones once'),
@@ -46,8 +50,21 @@ const isRecent = (latest: unknown, lag: unknown, today: string): boolean =>
   typeof latest === 'string' &&
   Date.parse(today) - Date.parse(latest) < Math.max(14, 2 * number(lag)) * 86_400_000;
 
+/** Lists that name the codes of a filter. */
+const NAMED = [
+  'categories',
+  'products',
+  'places',
+  'location-types',
+  'directions',
+  'modes',
+  'concealment',
+  'detection',
+  'units',
+] as const;
+
 export const basisOf = async (
-  warehouse: Warehouse,
+  { warehouse, reference }: Uses<'warehouse' | 'reference'>,
   given: Asked,
   {
     actor,
@@ -61,6 +78,7 @@ export const basisOf = async (
     readonly data: DataVersion;
   },
 ): Promise<Basis> => {
+  const labels = await labelsIn(reference, language, NAMED);
   const [of = {}] = await warehouse.all(sql`
     SELECT count(DISTINCT case_id) FILTER (counts) AS cases, count(*) FILTER (counts) AS lines,
       count(DISTINCT case_id) FILTER (NOT counts) AS linked,
@@ -85,6 +103,7 @@ export const basisOf = async (
   ];
   return {
     filter: given.filter,
+    sentence: sentenceOf(given.filter, language, labels),
     ...(given.asOf && { asOf: given.asOf }),
     data,
     cases: number(of.cases),

@@ -73,35 +73,40 @@ export const countFigures = route({
     'Cases that are linked as the same count once. Quantities are summed by unit, after conversion. With `asOf` it is counted again as it was known then.',
   body: FigureRequest,
   gives: { 200: Figures },
-})(({ warehouse, clock }: Uses<'warehouse' | 'clock'>) => async ({ actor, body, language }) => {
-  const { by, top } = body;
-  const data = await warehouse.fresh();
-  const now = clock.now();
-  const from = withDimensions(linesOf(actor, body, now), by);
-  const [basis, groups, quantities] = await Promise.all([
-    basisOf(warehouse, body, { actor, language, now, data }),
-    warehouse.all(sql`
+})(
+  ({ warehouse, reference, clock }: Uses<'warehouse' | 'reference' | 'clock'>) =>
+    async ({ actor, body, language }) => {
+      const { by, top } = body;
+      const data = await warehouse.fresh();
+      const now = clock.now();
+      const from = withDimensions(linesOf(actor, body, now), by);
+      const [basis, groups, quantities] = await Promise.all([
+        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+        warehouse.all(sql`
           SELECT ${also(by)}${caseCount(body, by)} AS cases, count(*) FILTER (counts) AS lines,
             sum(value_usd) FILTER (counts) AS value
           FROM ${from}${grouped(by)} ORDER BY cases DESC${listed([sql``, ...(by.length > 0 ? [names(by)] : [])])}`),
-    warehouse.all(sql`
+        warehouse.all(sql`
           SELECT ${also(by)}unit, count(*) AS lines, sum(quantity) AS sum, avg(quantity) AS mean,
             median(quantity) AS median, quantile_cont(quantity, 0.9) AS p90
           FROM ${from} WHERE counts AND quantity IS NOT NULL
           GROUP BY ${also(by)}unit ORDER BY unit`),
-  ]);
-  const shown = groups.filter(({ cases }) => Number(cases) > 0);
-  const byGroup = Map.groupBy(quantities, (row) => keyOf(by, row));
-  return ok({
-    basis,
-    groups: shown.slice(0, top).map((row) => ({
-      of: Object.fromEntries(by.map((one, i) => [one, row[`d${i}`] === null ? null : String(row[`d${i}`])])),
-      cases: row.cases,
-      share: basis.cases > 0 ? Math.round((Number(row.cases) / basis.cases) * 10_000) / 10_000 : 0,
-      lines: row.lines,
-      valueUsd: row.value,
-      quantities: byGroup.get(keyOf(by, row)) ?? [],
-    })),
-    more: Math.max(0, shown.length - top),
-  });
-});
+      ]);
+      const shown = groups.filter(({ cases }) => Number(cases) > 0);
+      const byGroup = Map.groupBy(quantities, (row) => keyOf(by, row));
+      return ok({
+        basis,
+        groups: shown.slice(0, top).map((row) => ({
+          of: Object.fromEntries(
+            by.map((one, i) => [one, row[`d${i}`] === null ? null : String(row[`d${i}`])]),
+          ),
+          cases: row.cases,
+          share: basis.cases > 0 ? Math.round((Number(row.cases) / basis.cases) * 10_000) / 10_000 : 0,
+          lines: row.lines,
+          valueUsd: row.value,
+          quantities: byGroup.get(keyOf(by, row)) ?? [],
+        })),
+        more: Math.max(0, shown.length - top),
+      });
+    },
+);

@@ -48,43 +48,47 @@ export const countRising = route({
     top: z.number().int().min(1).max(200).default(20),
   }),
   gives: { 200: Rising },
-})(({ warehouse, clock }: Uses<'warehouse' | 'clock'>) => async ({ actor, body, language }) => {
-  const { by, top } = body;
-  const now = clock.now();
-  const today = todayOf(body, now);
-  const { from, to = today } = periodOf(body.filter.period, today);
-  if (from === undefined)
-    throw new InvalidInput([
-      {
-        pointer: '/filter/period',
-        code: 'required',
-        detail: 'Name the period, such as {"last": 3, "unit": "month"}: it is compared with the one before.',
-      },
-    ]);
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
-  const before = { from: dayBefore(from, days), to: dayBefore(from, 1) };
-  const data = await warehouse.fresh();
-  const counted = (filter: typeof body.filter) => {
-    const given = { ...body, filter };
-    return warehouse.all(sql`
+})(
+  ({ warehouse, reference, clock }: Uses<'warehouse' | 'reference' | 'clock'>) =>
+    async ({ actor, body, language }) => {
+      const { by, top } = body;
+      const now = clock.now();
+      const today = todayOf(body, now);
+      const { from, to = today } = periodOf(body.filter.period, today);
+      if (from === undefined)
+        throw new InvalidInput([
+          {
+            pointer: '/filter/period',
+            code: 'required',
+            detail:
+              'Name the period, such as {"last": 3, "unit": "month"}: it is compared with the one before.',
+          },
+        ]);
+      const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+      const before = { from: dayBefore(from, days), to: dayBefore(from, 1) };
+      const data = await warehouse.fresh();
+      const counted = (filter: typeof body.filter) => {
+        const given = { ...body, filter };
+        return warehouse.all(sql`
           SELECT ${expressionOf(by)} AS value, ${caseCount(given, [by])} AS cases
           FROM ${linesOf(actor, given, now)} GROUP BY value`);
-  };
-  const [basis, here, there] = await Promise.all([
-    basisOf(warehouse, body, { actor, language, now, data }),
-    counted(body.filter),
-    counted({ ...body.filter, period: before }),
-  ]);
-  const sumOf = (rows: typeof here) => rows.reduce((sum, { cases }) => sum + Number(cases), 0);
-  const [all, allBefore] = [sumOf(here), sumOf(there)];
-  const earlier = new Map(there.map(({ value, cases }) => [value, Number(cases)]));
-  const rising = here
-    .map(({ value, cases }) => ({
-      value,
-      cases: Number(cases),
-      before: earlier.get(value) ?? 0,
-      ...rateRatio(Number(cases), all, earlier.get(value) ?? 0, allBefore),
-    }))
-    .sort((a, b) => b.low - a.low || b.cases - a.cases);
-  return ok({ basis, before, rising: rising.slice(0, top) });
-});
+      };
+      const [basis, here, there] = await Promise.all([
+        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+        counted(body.filter),
+        counted({ ...body.filter, period: before }),
+      ]);
+      const sumOf = (rows: typeof here) => rows.reduce((sum, { cases }) => sum + Number(cases), 0);
+      const [all, allBefore] = [sumOf(here), sumOf(there)];
+      const earlier = new Map(there.map(({ value, cases }) => [value, Number(cases)]));
+      const rising = here
+        .map(({ value, cases }) => ({
+          value,
+          cases: Number(cases),
+          before: earlier.get(value) ?? 0,
+          ...rateRatio(Number(cases), all, earlier.get(value) ?? 0, allBefore),
+        }))
+        .sort((a, b) => b.low - a.low || b.cases - a.cases);
+      return ok({ basis, before, rising: rising.slice(0, top) });
+    },
+);

@@ -54,47 +54,51 @@ export const countRoutes = route({
     top: z.number().int().min(1).max(1000).default(100),
   }),
   gives: { 200: Routes },
-})(({ warehouse, clock }: Uses<'warehouse' | 'clock'>) => async ({ actor, body, language }) => {
-  const { level, top } = body;
-  const data = await warehouse.fresh();
-  const now = clock.now();
-  const from = linesOf(actor, body, now);
-  const count = caseCount(body, []);
-  const [departure, destination] = (
-    level === 'region' ? ['departure_region', 'destination_region'] : ['departure', 'destination']
-  ).map((text) => ({ text, values: [] })) as [{ text: string; values: [] }, { text: string; values: [] }];
-  const [basis, pairs, legs, hubs, known] = await Promise.all([
-    basisOf(warehouse, body, { actor, language, now, data }),
-    warehouse.all(sql`
+})(
+  ({ warehouse, reference, clock }: Uses<'warehouse' | 'reference' | 'clock'>) =>
+    async ({ actor, body, language }) => {
+      const { level, top } = body;
+      const data = await warehouse.fresh();
+      const now = clock.now();
+      const from = linesOf(actor, body, now);
+      const count = caseCount(body, []);
+      const [departure, destination] = (
+        level === 'region' ? ['departure_region', 'destination_region'] : ['departure', 'destination']
+      ).map((text) => ({ text, values: [] })) as [{ text: string; values: [] }, { text: string; values: [] }];
+      const [basis, pairs, legs, hubs, known] = await Promise.all([
+        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+        warehouse.all(sql`
           SELECT ${departure} AS departure, ${destination} AS destination, ${count} AS cases,
             sum(value_usd) FILTER (counts) AS value, median(distance_km) AS middle,
             quantile_cont(distance_km, 0.95) AS far
           FROM ${from} WHERE counts AND ${departure} <> ${destination}
           GROUP BY ALL ORDER BY cases DESC, departure, destination LIMIT ${top}`),
-    warehouse.all(sql`
+        warehouse.all(sql`
           SELECT path[i] AS "from", path[i + 1] AS "to", ${count} AS cases
           FROM (SELECT *, unnest(range(1, len(path))) AS i FROM ${from} WHERE counts AND len(path) > 1)
           GROUP BY ALL ORDER BY cases DESC, "from", "to" LIMIT ${top}`),
-    warehouse.all(sql`
+        warehouse.all(sql`
           SELECT path[i] AS country, ${count} AS cases, count(DISTINCT path[i - 1]) AS before,
             count(DISTINCT path[i + 1]) AS after
           FROM (SELECT *, unnest(range(2, len(path))) AS i FROM ${from} WHERE counts AND len(path) > 2)
           GROUP BY ALL ORDER BY cases DESC, country LIMIT ${top}`),
-    warehouse.all(sql`
+        warehouse.all(sql`
           SELECT ${count} AS cases FROM ${from} WHERE departure IS NOT NULL AND destination IS NOT NULL`),
-  ]);
-  return ok({
-    basis,
-    pairs: pairs.map(({ departure: of, destination: to, cases, value, middle, far }) => ({
-      departure: of,
-      destination: to,
-      cases,
-      valueUsd: value,
-      medianKm: middle,
-      p95Km: far,
-    })),
-    legs,
-    hubs: hubs.map(({ country, cases, before, after }) => ({ country, cases, from: before, to: after })),
-    known: basis.cases > 0 ? Math.round((Number(known[0]?.cases ?? 0) / basis.cases) * 10_000) / 10_000 : 0,
-  });
-});
+      ]);
+      return ok({
+        basis,
+        pairs: pairs.map(({ departure: of, destination: to, cases, value, middle, far }) => ({
+          departure: of,
+          destination: to,
+          cases,
+          valueUsd: value,
+          medianKm: middle,
+          p95Km: far,
+        })),
+        legs,
+        hubs: hubs.map(({ country, cases, before, after }) => ({ country, cases, from: before, to: after })),
+        known:
+          basis.cases > 0 ? Math.round((Number(known[0]?.cases ?? 0) / basis.cases) * 10_000) / 10_000 : 0,
+      });
+    },
+);

@@ -55,47 +55,51 @@ export const countSeries = route({
     'Periods without a case are there with 0. Cases whose day is known to the month or year only count on its first day.',
   body: z.strictObject({ ...asked, by: z.enum(STEPS).default('month') }),
   gives: { 200: Series },
-})(({ warehouse, clock }: Uses<'warehouse' | 'clock'>) => async ({ actor, body, language }) => {
-  const { by } = body;
-  const data = await warehouse.fresh();
-  const now = clock.now();
-  const [basis, rows] = await Promise.all([
-    basisOf(warehouse, body, { actor, language, now, data }),
-    warehouse.all(sql`
+})(
+  ({ warehouse, reference, clock }: Uses<'warehouse' | 'reference' | 'clock'>) =>
+    async ({ actor, body, language }) => {
+      const { by } = body;
+      const data = await warehouse.fresh();
+      const now = clock.now();
+      const [basis, rows] = await Promise.all([
+        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+        warehouse.all(sql`
           SELECT date_trunc(${by}, day)::DATE::VARCHAR AS start, ${caseCount(body, [])} AS cases,
             sum(value_usd) FILTER (counts) AS value
           FROM ${linesOf(actor, body, now)} GROUP BY start ORDER BY start`),
-  ]);
-  const today = todayOf(body, now);
-  const counts = new Map(rows.map((row) => [String(row.start), row]));
-  const cases = (start: string) => Number(counts.get(start)?.cases ?? 0);
-  const [first, last] = [rows[0]?.start, rows.at(-1)?.start];
-  const starts = first && last ? periodsBetween(String(first), String(last), by) : [];
-  const late = Math.max(USUAL_LAG, basis.coverage.medianLagDays ?? 0) * 86_400_000;
-  return ok({
-    basis,
-    periods: starts.map((start) => {
-      const before = yearBefore(start, by);
-      const season = seasonOf(start, by, String(first))
-        .map(cases)
-        .sort((a, b) => a - b);
-      const known = before >= startOf(String(first), by);
-      return {
-        start,
-        cases: cases(start),
-        valueUsd: counts.get(start)?.value ?? null,
-        ...(known && { yearBefore: cases(before) }),
-        ...(known && cases(before) > 0 && { change: cases(start) / cases(before) - 1 }),
-        ...(season.length > 1 && {
-          season: {
-            median: medianOf(season),
-            least: season[0] ?? 0,
-            most: season.at(-1) ?? 0,
-            years: season.length,
-          },
+      ]);
+      const today = todayOf(body, now);
+      const counts = new Map(rows.map((row) => [String(row.start), row]));
+      const cases = (start: string) => Number(counts.get(start)?.cases ?? 0);
+      const [first, last] = [rows[0]?.start, rows.at(-1)?.start];
+      const starts = first && last ? periodsBetween(String(first), String(last), by) : [];
+      const late = Math.max(USUAL_LAG, basis.coverage.medianLagDays ?? 0) * 86_400_000;
+      return ok({
+        basis,
+        periods: starts.map((start) => {
+          const before = yearBefore(start, by);
+          const season = seasonOf(start, by, String(first))
+            .map(cases)
+            .sort((a, b) => a - b);
+          const known = before >= startOf(String(first), by);
+          return {
+            start,
+            cases: cases(start),
+            valueUsd: counts.get(start)?.value ?? null,
+            ...(known && { yearBefore: cases(before) }),
+            ...(known && cases(before) > 0 && { change: cases(start) / cases(before) - 1 }),
+            ...(season.length > 1 && {
+              season: {
+                median: medianOf(season),
+                least: season[0] ?? 0,
+                most: season.at(-1) ?? 0,
+                years: season.length,
+              },
+            }),
+            incomplete:
+              Date.parse(today) - Date.parse(periodsBetween(start, start, by, 1)[1] ?? start) < late,
+          };
         }),
-        incomplete: Date.parse(today) - Date.parse(periodsBetween(start, start, by, 1)[1] ?? start) < late,
-      };
-    }),
-  });
-});
+      });
+    },
+);

@@ -29,14 +29,27 @@ export const Area = z
   })
   .describe('Country (ISO 3166-1 alpha-2) or region (UN M49)');
 
-const range = (least: number, most: number, more: z.ZodRawShape = {}) =>
-  z
-    .strictObject({ min: measured(least, most).optional(), max: measured(least, most).optional(), ...more })
-    .refine(({ min, max }) => min !== undefined || max !== undefined, 'Name "min", "max", or both.')
-    .refine(
-      ({ min, max }) => min === undefined || max === undefined || Number(min) <= Number(max),
-      '"min" is more than "max".',
-    );
+const bounds = (least: number, most: number) => ({
+  min: measured(least, most).optional(),
+  max: measured(least, most).optional(),
+});
+
+interface Bounds {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+const isSaid = ({ min, max }: Bounds): boolean => min !== undefined || max !== undefined;
+const isInOrder = ({ min, max }: Bounds): boolean => min === undefined || max === undefined || min <= max;
+const NAME_ONE = 'Name "min", "max", or both.';
+const IN_ORDER = '"min" is more than "max".';
+
+const range = (least: number, most: number) =>
+  z.strictObject(bounds(least, most)).refine(isSaid, NAME_ONE).refine(isInOrder, IN_ORDER);
+
+const Amount = z
+  .strictObject({ ...bounds(0, 1e15), unit: z.enum(UNIT_CODES) })
+  .refine(isSaid, NAME_ONE)
+  .refine(isInOrder, IN_ORDER);
 
 const Days = z
   .strictObject({ from: Day.optional(), to: Day.optional() })
@@ -82,9 +95,7 @@ const conditions = {
   coverWords: some(text(80)).optional().describe('Any of these in the words for the cover load'),
   detection: oneOf(Detection.shape.method).optional(),
   outcomes: some(Outcome.shape.result).optional(),
-  quantity: range(0, 1e15, { unit: z.enum(UNIT_CODES) })
-    .optional()
-    .describe('In the unit that figures are summed in, or one that converts to it'),
+  quantity: Amount.optional().describe('In the unit that figures are summed in, or one that converts to it'),
   valueUsd: range(0, 1e15).optional(),
   lagDays: range(-36_500, 36_500).optional().describe('Days from the seizure to the report'),
   operations: some(Reference).optional(),

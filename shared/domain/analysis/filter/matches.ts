@@ -44,7 +44,7 @@ const passes = (countries: readonly string[]) => (areas: readonly string[]) => {
 };
 
 const goods = (row: AnalysisRow, given: Conditions): boolean => {
-  const unit = given.quantity && unitOf((given.quantity as { unit?: unknown }).unit as never);
+  const unit = given.quantity && unitOf(given.quantity.unit);
   return (
     isOne(row.category, given.categories) &&
     (given.products === undefined ||
