@@ -1,5 +1,5 @@
 import { type Week, weekOf } from '../weeks.ts';
-import { type SeriesKey, type SignalRow, seriesName } from './series.ts';
+import { type Counting, type SignalRow, seriesName } from './series.ts';
 import { WeeklyCounts } from './weekly-counts.ts';
 
 /** Only what has an exact day can be told by week, and a case that is counted elsewhere is not counted again. */
@@ -10,7 +10,7 @@ const isCounted = ({ counts, precision }: SignalRow): boolean =>
 export const countRows = <Kind extends string>(
   rows: Iterable<SignalRow>,
   period: { readonly first: Week; readonly last: Week },
-  keysOf: (row: SignalRow) => readonly SeriesKey<Kind>[],
+  { kinds, tells }: Counting<Kind>,
 ): WeeklyCounts<Kind> => {
   const counts = new WeeklyCounts<Kind>(period.first, period.last);
   const seen = new Set<string>();
@@ -24,8 +24,14 @@ export const countRows = <Kind extends string>(
     const { case_id, category, country } = row;
     const counted = { country, week: weekOf(row.day), cases: 1 };
     if (isNew(case_id)) counts.addAll(counted);
-    if (isNew(`${case_id} ${category}`)) counts.addCategory(category, counted);
-    for (const key of keysOf(row)) if (isNew(`${case_id} ${seriesName(key)}`)) counts.addSeries(key, counted);
+    for (const kind of kinds) {
+      const told = tells(kind, row);
+      if (!told) continue;
+      if (isNew(`${case_id} ${kind} ${category}`)) counts.addVolume(kind, category, counted);
+      if (told.value === undefined) continue;
+      const key = { kind, category, value: told.value };
+      if (isNew(`${case_id} ${seriesName(key)}`)) counts.addSeries(key, counted);
+    }
   }
   return counts;
 };

@@ -37,46 +37,60 @@ export interface SeriesKey<Kind = SeriesKind> {
   readonly value: string;
 }
 
-export const seriesName = ({ kind, category, value }: SeriesKey<string>): string => `${kind}|${category}|${value}`;
+export const seriesName = ({ kind, category, value }: SeriesKey<string>): string =>
+  `${kind}|${category}|${value}`;
 
-const METHOD_UNKNOWN = new Set(['unknown', 'other', 'none']);
+/** What a row tells of a kind of series: not told at all, told but not counted, or a value to be counted. */
+type Told = { readonly value?: string } | undefined;
+
+const METHOD_UNKNOWN = new Set(['unknown', 'other']);
 
 const productOf = ({ product_group, product }: SignalRow) => product_group ?? product;
-/** A way within one country is no route of goods between countries. */
-const routeOf = ({ departure, destination }: SignalRow) =>
-  departure && destination && departure !== destination ? `${departure}>${destination}` : undefined;
-const regionRouteOf = (row: SignalRow) =>
-  routeOf(row) && row.departure_region && row.destination_region
-    ? `${row.departure_region}>${row.destination_region}`
-    : undefined;
-const methodOf = ({ concealment }: SignalRow) =>
-  concealment && !METHOD_UNKNOWN.has(concealment) ? concealment : undefined;
 
-const VALUES: { readonly [Kind in SeriesKind]: (row: SignalRow) => string | undefined } = {
-  product: productOf,
+/** A way within one country is no route of goods between countries. */
+const routeOf = ({ departure, destination }: SignalRow): Told => {
+  if (!departure || !destination) return undefined;
+  return departure === destination ? {} : { value: `${departure}>${destination}` };
+};
+
+const regionRouteOf = (row: SignalRow): Told =>
+  routeOf(row)?.value && row.departure_region && row.destination_region
+    ? { value: `${row.departure_region}>${row.destination_region}` }
+    : routeOf(row) && {};
+
+const methodOf = ({ concealment }: SignalRow): Told => {
+  if (!concealment || METHOD_UNKNOWN.has(concealment)) return undefined;
+  return concealment === 'none' ? {} : { value: concealment };
+};
+
+const SERIES: { readonly [Kind in SeriesKind]: (row: SignalRow) => Told } = {
+  product: (row) => ({ value: productOf(row) }),
   route: routeOf,
   'region-route': regionRouteOf,
   concealment: methodOf,
 };
 
-const NOVEL_VALUES: { readonly [Kind in NoveltyKind]: (row: SignalRow) => string | undefined } = {
+const NOVELTIES: { readonly [Kind in NoveltyKind]: (row: SignalRow) => Told } = {
   route: routeOf,
-  product: productOf,
+  product: (row) => ({ value: productOf(row) }),
   'product-concealment': (row) => {
-    const method = methodOf(row);
-    return method && `${productOf(row)}/${method}`;
+    const told = methodOf(row);
+    return told?.value ? { value: `${productOf(row)}/${told.value}` } : told;
   },
-  'region-category': (row) => row.country_region ?? undefined,
+  'region-category': ({ country_region }) => (country_region ? { value: country_region } : undefined),
 };
 
-const keysOf = <Kind extends string>(
-  values: { readonly [K in Kind]: (row: SignalRow) => string | undefined },
-  row: SignalRow,
-): SeriesKey<Kind>[] =>
-  (Object.keys(values) as Kind[]).flatMap((kind) => {
-    const value = values[kind](row);
-    return value ? [{ kind, category: row.category, value }] : [];
-  });
+/** What is counted, and how a row is read for it. */
+export interface Counting<Kind extends string> {
+  readonly kinds: readonly Kind[];
+  readonly tells: (kind: Kind, row: SignalRow) => Told;
+}
 
-export const seriesOf = (row: SignalRow): SeriesKey[] => keysOf(VALUES, row);
-export const noveltiesOf = (row: SignalRow): SeriesKey<NoveltyKind>[] => keysOf(NOVEL_VALUES, row);
+export const COUNTING_SERIES: Counting<SeriesKind> = {
+  kinds: SERIES_KINDS,
+  tells: (kind, row) => SERIES[kind](row),
+};
+export const COUNTING_NOVELTIES: Counting<NoveltyKind> = {
+  kinds: NOVELTY_KINDS,
+  tells: (kind, row) => NOVELTIES[kind](row),
+};

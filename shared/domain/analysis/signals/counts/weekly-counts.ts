@@ -16,12 +16,15 @@ export interface Series<Kind = string> {
   readonly byCountry: ByCountry;
 }
 
-/** Distinct cases by week: of each series, of each category, and of all, which is what an administration reports. */
+/**
+ * Distinct cases by week: of each series; of each category those that tell what the series is made of, such as a route
+ * where routes are counted; and of all. The latter two are what an administration reports.
+ */
 export class WeeklyCounts<Kind extends string> {
   readonly first: Week;
   readonly last: Week;
   readonly #series = new Map<string, { key: SeriesKey<Kind>; byCountry: Map<string, Int32Array> }>();
-  readonly #categories = new Map<string, Map<string, Int32Array>>();
+  readonly #volumes = new Map<string, Map<string, Int32Array>>();
   readonly #all = new Map<string, Int32Array>();
 
   constructor(first: Week, last: Week) {
@@ -39,11 +42,12 @@ export class WeeklyCounts<Kind extends string> {
     this.#add(series.byCountry, counted);
   }
 
-  addCategory(category: string, counted: Counted): void {
-    let byCountry = this.#categories.get(category);
+  addVolume(kind: Kind, category: string, counted: Counted): void {
+    const name = `${kind}|${category}`;
+    let byCountry = this.#volumes.get(name);
     if (!byCountry) {
       byCountry = new Map();
-      this.#categories.set(category, byCountry);
+      this.#volumes.set(name, byCountry);
     }
     this.#add(byCountry, counted);
   }
@@ -56,8 +60,8 @@ export class WeeklyCounts<Kind extends string> {
     return this.#series.values();
   }
 
-  category(category: string): ByCountry {
-    return this.#categories.get(category) ?? new Map();
+  volume({ kind, category }: { readonly kind: Kind; readonly category: string }): ByCountry {
+    return this.#volumes.get(`${kind}|${category}`) ?? new Map();
   }
 
   get all(): ByCountry {

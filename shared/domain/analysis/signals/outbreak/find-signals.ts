@@ -1,6 +1,6 @@
 import { falseDiscoveryRates } from '../../indicators/statistics/false-discovery.ts';
 import type { SeriesKind } from '../counts/series.ts';
-import type { Series, WeeklyCounts } from '../counts/weekly-counts.ts';
+import type { ByCountry, Series, WeeklyCounts } from '../counts/weekly-counts.ts';
 import { type Comparable, comparableWeeks, LEAST_WEEKS, type LeftOut } from '../reporting/comparable.ts';
 import { type Exposed, exposed } from '../reporting/expected-share.ts';
 import { atLeast } from '../statistics/count-tail.ts';
@@ -47,30 +47,31 @@ export const findSignals = ({ counts, week, falseShare = FALSE_SHARE }: SignalsO
   const past = Array.from({ length: Math.max(0, now - RECENT) }, (_, i) => i).slice(RECENT - PAST_WEEKS);
   const pastWeeks = past.length;
   if (pastWeeks < LEAST_WEEKS) return { signals: [], tested: 0, pastWeeks };
-  const likeIn = new Map<string, Map<string, Comparable | LeftOut>>();
+  const likeIn = new Map<ByCountry, Map<string, Comparable | LeftOut>>();
   const found: Found[] = [];
   let tested = 0;
   for (const series of counts.series()) {
     if (!hasPast(series, past)) continue;
     tested += 1;
     if (casesIn(series, now) < LEAST_CASES) continue;
-    const { category } = series.key;
-    let comparable = likeIn.get(category);
+    const volume = counts.volume(series.key);
+    let comparable = likeIn.get(volume);
     if (!comparable) {
       comparable = new Map(
-        [...counts.category(category)].map(([country, volumes]) => [country, comparableWeeks(volumes, now, past)]),
+        [...volume].map(([country, volumes]) => [country, comparableWeeks(volumes, now, past)]),
       );
-      likeIn.set(category, comparable);
+      likeIn.set(volume, comparable);
     }
     const part = exposed({
       series: series.byCountry,
-      category: counts.category(category),
+      volume,
       all: counts.all,
       comparable,
       now,
     });
     // What is not above a plain mean is no outbreak in any model: tested, and not forecast.
-    if (part.cases < LEAST_CASES || part.weeks.length < LEAST_WEEKS || part.cases <= plainMean(part)) continue;
+    if (part.cases < LEAST_CASES || part.weeks.length < LEAST_WEEKS || part.cases <= plainMean(part))
+      continue;
     const forecast = forecastWeek({
       weeksBefore: part.weeks.map((at) => now - at),
       counts: part.counts,

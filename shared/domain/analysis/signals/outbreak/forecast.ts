@@ -1,5 +1,5 @@
-import { type CountModel, formOf } from '../statistics/fit-counts.ts';
 import { type CountForecast, upperBound } from '../statistics/count-tail.ts';
+import { type CountModel, formOf } from '../statistics/fit-counts.ts';
 import { robustFit } from '../statistics/robust-fit.ts';
 import { SEASONS, seasonOf, YEAR_WEEKS } from './season.ts';
 

@@ -3,7 +3,13 @@ export interface Comparable {
   readonly weeks: readonly number[];
 }
 
-export type LeftOut = 'new' | 'changed' | 'silent';
+/**
+ * - new: it has reported for less than half a year before
+ * - changed: it reports much more or less than in most weeks before
+ * - unfamiliar: it hardly ever had a case of this before
+ * - silent: it reported nothing
+ */
+export type LeftOut = 'new' | 'changed' | 'unfamiliar' | 'silent';
 
 /** Half a year of like weeks is the least that says what an administration usually reports. */
 export const LEAST_WEEKS = 26;
@@ -20,7 +26,7 @@ const isLike = (a: number, b: number): boolean =>
  * An administration is compared with its own weeks of about the same volume alone. Who began to report, files all at
  * once what lay there, or now sends every small seizure, has too few of them: what rises there says nothing of the
  * border, and it is left out until half a year of the new reporting lies in the past.
- * @param volumes cases of the category by week, all kinds together
+ * @param volumes its cases of the category by week that tell what is counted
  * @param past indices of the weeks to compare with
  */
 export const comparableWeeks = (

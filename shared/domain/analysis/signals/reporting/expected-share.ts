@@ -25,12 +25,18 @@ export interface Exposed {
 
 export interface ExposureOf {
   readonly series: ByCountry;
-  readonly category: ByCountry;
+  /** Cases of the category that tell what the series is made of. */
+  readonly volume: ByCountry;
   readonly all: ByCountry;
   readonly comparable: ReadonlyMap<string, Comparable | LeftOut>;
   readonly now: number;
 }
 
+/**
+ * Who never had a few cases of it may have begun to name it, or to code it otherwise: that is told as first seen, and is
+ * no measure of an outbreak.
+ */
+const FAMILIAR = 3;
 /** Other cases of the category in an average week that make it a measure of reporting; else all cases are. */
 const ENOUGH_OTHERS = 2;
 
@@ -39,7 +45,7 @@ const ENOUGH_OTHERS = 2;
  * goods came as they always did: its own past share of the series times how much it reports. Shares are drawn to that
  * of all together as if one more case of it had been seen, so that an administration that never had any expects some.
  */
-export const exposed = ({ series, category, all, comparable, now }: ExposureOf): Exposed => {
+export const exposed = ({ series, volume, all, comparable, now }: ExposureOf): Exposed => {
   const counts = new Float64Array(now);
   const exposures = new Float64Array(now);
   const contributions: Contribution[] = [];
@@ -47,11 +53,20 @@ export const exposed = ({ series, category, all, comparable, now }: ExposureOf):
   const parts: Part[] = [];
   for (const [country, like] of comparable) {
     const own = series.get(country);
-    if (typeof like !== 'string')
-      parts.push(partOf({ country, own, weeks: like.weeks, now }, category.get(country), all.get(country)));
-    else if ((own?.[now] ?? 0) > 0) leftOut.push({ country, cases: own?.[now] ?? 0, why: like });
+    const cases = own?.[now] ?? 0;
+    const part =
+      typeof like === 'string'
+        ? undefined
+        : partOf({ country, own, weeks: like.weeks, now }, volume.get(country), all.get(country));
+    if (part && (part.seen >= FAMILIAR || cases === 0)) parts.push(part);
+    else if (cases > 0) leftOut.push({ country, cases, why: typeof like === 'string' ? like : 'unfamiliar' });
   }
-  const share = sumOf(parts, ({ seen }) => seen) / Math.max(1, sumOf(parts, ({ looked }) => looked));
+  const share =
+    sumOf(parts, ({ seen }) => seen) /
+    Math.max(
+      1,
+      sumOf(parts, ({ looked }) => looked),
+    );
   const common = commonIntensity(
     parts.map(({ others }) => others),
     now,
@@ -93,19 +108,19 @@ interface Part {
   readonly country: string;
   readonly own: Int32Array | undefined;
   readonly others: Others;
-  /** Its cases of the series, and of the category, in the weeks that it is compared with. */
+  /** Its cases of the series, and all cases of the volume, in the weeks that it is compared with. */
   readonly seen: number;
   readonly looked: number;
 }
 
 const partOf = (
   { country, own, weeks, now }: Reporter,
-  category: Int32Array | undefined,
+  volume: Int32Array | undefined,
   all: Int32Array | undefined,
 ): Part => {
   const inWeeks = (volumes: Int32Array | undefined) => sumOf(weeks, (week) => volumes?.[week] ?? 0);
-  const [seen, looked] = [inWeeks(own), inWeeks(category)];
-  const measure = looked - seen >= ENOUGH_OTHERS * weeks.length ? category : all;
+  const [seen, looked] = [inWeeks(own), inWeeks(volume)];
+  const measure = looked - seen >= ENOUGH_OTHERS * weeks.length ? volume : all;
   const volumes = without(measure, own, now);
   return { country, own, seen, looked, others: { volumes, weeks, mean: inWeeks(volumes) / weeks.length } };
 };

@@ -55,7 +55,8 @@ export const fitCounts = (model: CountModel): CountFit => {
         if (value === 0) continue;
         score[j] = (score[j] ?? 0) + value * rest;
         const line = information[j];
-        if (line) for (let k = 0; k < size; k += 1) line[k] = (line[k] ?? 0) + value * (row[k] ?? 0) * weight * mean;
+        if (line)
+          for (let k = 0; k < size; k += 1) line[k] = (line[k] ?? 0) + value * (row[k] ?? 0) * weight * mean;
       }
     }
     covariance = inverseOf(information);

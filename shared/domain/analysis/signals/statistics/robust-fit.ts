@@ -24,12 +24,17 @@ export const robustFit = (model: CountModel): RobustFit => {
 
 export const dispersionOf = ({ counts }: CountModel, { means, parameters }: CountFit): number => {
   let sum = 0;
-  for (let i = 0; i < counts.length; i += 1) sum += ((counts[i] ?? 0) - (means[i] ?? 0)) ** 2 / (means[i] ?? 1);
+  for (let i = 0; i < counts.length; i += 1)
+    sum += ((counts[i] ?? 0) - (means[i] ?? 0)) ** 2 / (means[i] ?? 1);
   return sum / Math.max(1, counts.length - parameters);
 };
 
 /** Weights that add up to the number of weeks; 1 / residual² beyond the threshold. */
-const weightsOf = ({ counts }: CountModel, { means, leverages }: CountFit, dispersion: number): Float64Array => {
+const weightsOf = (
+  { counts }: CountModel,
+  { means, leverages }: CountFit,
+  dispersion: number,
+): Float64Array => {
   const scale = Math.sqrt(Math.max(1, dispersion));
   const weights = new Float64Array(counts.length);
   let sum = 0;
