@@ -10,6 +10,7 @@ import { seizures } from '../../shared/storage/seizures.ts';
 import { groups } from '../../shared/storage/verification/duplicates/groups.ts';
 import { pairs } from '../../shared/storage/verification/duplicates/pairs.ts';
 import { changedCases } from './inbox/changed-cases.ts';
+import { membersOf } from './inbox/members-of.ts';
 import { noteCases } from './inbox/note-cases.ts';
 import { noteChanges } from './inbox/note-changes.ts';
 
@@ -23,8 +24,7 @@ const note = noteCases(
     reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
     sequence: sequence(dynamoTable(env('TABLE_ANALYSIS'))),
     storeFiles: storeFiles(env('BUCKET_ANALYSIS')),
-    membersOf: async (ids) =>
-      new Map((await groups(verification).readMany(ids)).map(({ id, members }) => [id, members])),
+    membersOf: membersOf(groups(verification)),
   },
   (id, error) => log.error('analysis.no-rows', error, { id }),
 );

@@ -6,14 +6,21 @@ import * as z from 'zod';
 import { randomIds, systemClock } from '../../shared/clock.ts';
 import { env } from '../../shared/env.ts';
 import { log, withTrace } from '../../shared/log.ts';
+import { sequence } from '../../shared/storage/analysis/sequence.ts';
 import { storeFiles } from '../../shared/storage/analysis/store-files.ts';
 import { directory } from '../../shared/storage/directory/directory.ts';
 import { officeAsReader } from '../../shared/storage/directory/office-as-reader.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { indicators } from '../../shared/storage/intelligence/indicators.ts';
+import { reference } from '../../shared/storage/reference/reference.ts';
+import { seizures } from '../../shared/storage/seizures.ts';
+import { groups } from '../../shared/storage/verification/duplicates/groups.ts';
+import { membersOf } from './inbox/members-of.ts';
 import { mineForOffice } from './mining/mine-for-office.ts';
+import { compareStore } from './rebuild/compare-store.ts';
+import { readCases } from './rebuild/read-cases.ts';
 import { compact } from './store/compact.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
 import { lateWarehouse, ownFolder } from './store/late-warehouse.ts';
 import { DELTAS } from './store/layout.ts';
 import { localFiles } from './store/local-files.ts';
@@ -23,20 +30,29 @@ const files = storeFiles(bucket);
 /** Sorting the rows of a year takes more than a question; what does not fit is spilled. */
 const MEMORY = '2GB';
 
+/** Which round of a rebuild it is, and how many cases the rounds before it mended. */
+const Round = { round: z.number().int(), mended: z.number().int() };
+const Part = z.object({
+  run: z.string(),
+  segment: z.number().int(),
+  of: z.number().int(),
+  after: z.record(z.string(), z.string()).optional(),
+});
+
 const Task = z.discriminatedUnion('step', [
   z.object({ step: z.literal('compact') }),
   z.object({ step: z.literal('mining-offices') }),
   z.object({ step: z.literal('mine'), office: z.string() }),
+  z.object({ step: z.literal('rebuild-begin'), ...Round }),
+  z.object({ step: z.literal('rebuild-read'), part: Part }),
+  z.object({ step: z.literal('rebuild-compare'), run: z.string(), ...Round }),
 ]);
 type Task = z.output<typeof Task>;
 
 const compacted = async (): Promise<object> => {
   // Most of the time nothing has changed: the database is not even opened.
   if ((await files.list(DELTAS)).length === 0) return { left: false };
-  // A folder of its own: another may be at work in the same process.
-  const dir = join(ownFolder(join(tmpdir(), 'cen-compaction')), randomIds.random());
-  const database = await openDatabase({ dir, memory: MEMORY });
-  try {
+  return withDatabase('cen-compaction', async (database, dir) => {
     const { deltas, done, generation } = await compact({
       files,
       database,
@@ -46,6 +62,18 @@ const compacted = async (): Promise<object> => {
       place: `s3://${bucket}/`,
     });
     return { deltas, done, generation, left: (await files.list(DELTAS)).length > 0 };
+  });
+};
+
+/** In a folder of its own, because another may be at work in the same process, and nothing of it stays. */
+const withDatabase = async <T>(
+  home: string,
+  work: (database: Database, dir: string) => Promise<T>,
+): Promise<T> => {
+  const dir = join(ownFolder(join(tmpdir(), home)), randomIds.random());
+  const database = await openDatabase({ dir, memory: MEMORY });
+  try {
+    return await work(database, dir);
   } finally {
     database.close();
     rmSync(dir, { recursive: true, force: true });
@@ -73,6 +101,30 @@ const mined = async (office: string): Promise<object> => {
   return { office, run: id, cases, rulesTested };
 };
 
+/** Parts that the cases are read in, some at a time. */
+const PARTS = 8;
+
+const cases = dynamoTable(env('TABLE_SEIZURES'));
+const linked = groups(dynamoTable(env('TABLE_VERIFICATION')));
+const rebuilding = {
+  clock: systemClock,
+  ids: randomIds,
+  cases,
+  seizures: seizures(cases),
+  reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
+  sequence: sequence(dynamoTable(env('TABLE_ANALYSIS'))),
+  storeFiles: files,
+  membersOf: membersOf(linked),
+  onFailure: (id: string, error: unknown) => log.error('analysis.no-rows', error, { id }),
+};
+const readPart = readCases(rebuilding);
+
+const compared = async ({ run, round, mended: before }: { run: string; round: number; mended: number }) =>
+  withDatabase('cen-rebuild', async (database) => {
+    const verdict = await compareStore({ ...rebuilding, database })(run);
+    return { round, mended: before + verdict.differing, ...verdict };
+  });
+
 const done = (task: Task): Promise<object> => {
   switch (task.step) {
     case 'compact':
@@ -81,10 +133,19 @@ const done = (task: Task): Promise<object> => {
       return miningOffices().then((found) => ({ offices: found }));
     case 'mine':
       return mined(task.office);
+    case 'rebuild-begin': {
+      const run = randomIds.random();
+      const parts = Array.from({ length: PARTS }, (_, segment) => ({ run, segment, of: PARTS }));
+      return Promise.resolve({ run, round: task.round + 1, mended: task.mended, parts });
+    }
+    case 'rebuild-read':
+      return readPart(task.part);
+    case 'rebuild-compare':
+      return compared(task);
   }
 };
 
-/** The tasks of the state machines (infra/workflows/{compaction,mining}.ts). Each can be repeated. */
+/** The tasks of the state machines (infra/workflows/{compaction,mining,rebuild}.ts). Each can be repeated. */
 export const handler = (event: unknown, context: Context): Promise<object> =>
   withTrace(context.awsRequestId, async () => {
     const task = Task.parse(event);

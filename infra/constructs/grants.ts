@@ -26,7 +26,7 @@ const throughService = (key: IKey, service: string, actions: string[]) =>
 export const READ = ['GetItem', 'BatchGetItem', 'Query'] as const;
 /** Transactions need no action of their own, only those of their parts. */
 export const WRITE = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
-type TableAction = (typeof READ)[number] | (typeof WRITE)[number] | 'DeleteItem' | 'BatchWriteItem';
+type TableAction = (typeof READ)[number] | (typeof WRITE)[number] | 'DeleteItem' | 'BatchWriteItem' | 'Scan';
 
 /** Grants on the tables of a stage in the scope's region; tables are named, so no stack waits for another's export. */
 export const tableGrants =
@@ -34,7 +34,10 @@ export const tableGrants =
   (table: TableName, ...actions: readonly TableAction[]): PolicyStatement[] => {
     const arn = (resource: string) => Stack.of(scope).formatArn({ service: 'dynamodb', resource });
     const tableArn = arn(`table/${nameOf(stage, table)}`);
-    const indexes = actions.includes('Query') ? INDEXES.map((index) => `${tableArn}/index/${index}`) : [];
+    const indexes =
+      actions.includes('Query') || actions.includes('Scan')
+        ? INDEXES.map((index) => `${tableArn}/index/${index}`)
+        : [];
     return [
       allow([tableArn, ...indexes], ...actions.map((action) => `dynamodb:${action}`)),
       throughService(keys[keyOf(table)], 'dynamodb', [

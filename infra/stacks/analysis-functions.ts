@@ -9,6 +9,7 @@ import { analysisBucketName } from '../constructs/files/analysis-bucket.ts';
 import { listGrant, type objectGrants, READ, type tableGrants, WRITE } from '../constructs/grants.ts';
 import { compactionWorkflow } from '../workflows/compaction.ts';
 import { miningWorkflow } from '../workflows/mining.ts';
+import { rebuildWorkflow } from '../workflows/rebuild.ts';
 
 export interface AnalysisProps {
   readonly ground: Ground;
@@ -28,7 +29,7 @@ const machineArn = (scope: Construct, { place: { stage } }: Ground, thing: strin
   });
 
 /** Everything below the store's prefixes; what Athena answers is none of theirs. */
-const STORE = ['lines', 'deltas', 'athena'];
+const STORE = ['lines', 'deltas', 'athena', 'rebuilt'];
 
 /** The functions of analysis: they keep a copy of the store in their own storage. */
 export const analysisFunctions = (
@@ -88,7 +89,7 @@ export const analysisFunctions = (
       bucket: 'analysis',
       prefixes: STORE,
       grants: [
-        ...onTable('seizures', 'BatchGetItem', 'Query'),
+        ...onTable('seizures', 'BatchGetItem', 'Query', 'Scan'),
         ...onTable('verification', 'BatchGetItem'),
         ...onTable('reference', ...READ),
         ...onTable('directory', 'GetItem', 'Query'),
@@ -116,6 +117,12 @@ export const analysisFunctions = (
       steps,
       definition: compactionWorkflow,
       harm: 'Analysts: answers become slower with every change, until the store is compacted again.',
+    });
+    new Machine(scope, 'rebuild', {
+      ground,
+      steps,
+      definition: rebuildWorkflow,
+      harm: 'Analysts: it is not known whether search and figures are what the tables give.',
     });
     new Nightly(scope, 'compaction', {
       ground,

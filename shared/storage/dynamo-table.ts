@@ -11,13 +11,22 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { currentTrace } from '../log.ts';
 import { actionOf, addition, conditionOf, keyOf, queryOf } from './dynamo-expressions.ts';
 import { explainSize } from './item-size.ts';
-import { ConditionFailed, type Item, type Key, type PlacedWrite, type Table, type Write } from './table.ts';
+import {
+  ConditionFailed,
+  type Item,
+  type Key,
+  type PlacedWrite,
+  type ScannedTable,
+  type Table,
+  type Write,
+} from './table.ts';
 
 let client: DynamoDBDocumentClient | undefined;
 
@@ -56,7 +65,7 @@ const pause = (attempt: number) =>
 export const dynamoTable = (
   TableName: string,
   documents: () => DynamoDBDocumentClient = ownDocuments,
-): Table => {
+): Table & ScannedTable => {
   const ReturnConsumedCapacity = 'TOTAL' as const;
 
   const writeOne = async (write: Write): Promise<void> => {
@@ -104,7 +113,7 @@ export const dynamoTable = (
     }
   };
 
-  const own: Table = {
+  const own: Table & ScannedTable = {
     async get(key) {
       const answer = await documents().send(
         new GetCommand({ TableName, Key: keyOf(key), ConsistentRead: true, ReturnConsumedCapacity }),
@@ -136,6 +145,25 @@ export const dynamoTable = (
     async query(query) {
       const answer = await documents().send(
         new QueryCommand({ TableName, ReturnConsumedCapacity, ...queryOf(query) }),
+      );
+      account('read', answer.ConsumedCapacity);
+      return {
+        items: (answer.Items ?? []) as Item[],
+        next: answer.LastEvaluatedKey as Record<string, string> | undefined,
+      };
+    },
+
+    async scan({ index, segment, of, limit, after }) {
+      const answer = await documents().send(
+        new ScanCommand({
+          TableName,
+          ReturnConsumedCapacity,
+          IndexName: index,
+          Segment: segment,
+          TotalSegments: of,
+          Limit: limit,
+          ...(after && { ExclusiveStartKey: after }),
+        }),
       );
       account('read', answer.ConsumedCapacity);
       return {

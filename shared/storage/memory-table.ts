@@ -4,6 +4,7 @@ import {
   type Index,
   type Item,
   type Key,
+  type ScannedTable,
   type Table,
   type Write,
 } from './table.ts';
@@ -23,7 +24,7 @@ const rowsOf = (table: Table): Rows => {
 };
 
 /** The one fake: a table in memory for unit tests. It passes the same contract tests as the real engines. */
-export const memoryTable = (): Table => {
+export const memoryTable = (): Table & ScannedTable => {
   const rows = new Map<string, Item>();
   const idOf = ({ pk, sk }: Key) => JSON.stringify([pk, sk]);
   const holds = (id: string, when: Condition | undefined): boolean => {
@@ -42,7 +43,7 @@ export const memoryTable = (): Table => {
     return sums;
   };
 
-  const own: Table = {
+  const own: Table & ScannedTable = {
     get: async (key) => copy(rows.get(idOf(key))),
     getMany: async (keys) => keys.flatMap((key) => copy(rows.get(idOf(key))) ?? []),
 
@@ -67,6 +68,22 @@ export const memoryTable = (): Table => {
       return {
         items: items.map((item) => copy(index ? projected(item, index) : item)),
         next: limit !== undefined && items.length === limit ? position : undefined,
+      };
+    },
+
+    async scan({ index, segment, of, limit, after }) {
+      const [pkName, skName] = names(index);
+      const all = [...rows.values()]
+        .filter((item) => typeof item[pkName] === 'string' && typeof item[skName] === 'string')
+        .filter(({ pk }) => segmentOf(pk, of) === segment)
+        .map((item) => ({ id: idOf(item), item: projected(item, index) }))
+        .sort((a, b) => compare(a.id, b.id))
+        .filter(({ id }) => !after || id > String(after.id));
+      const items = all.slice(0, limit);
+      const last = items.at(-1);
+      return {
+        items: items.map(({ item }) => copy(item)),
+        next: last && items.length < all.length ? { id: last.id } : undefined,
       };
     },
 
@@ -100,6 +117,8 @@ const keyOf = (write: Write): Key =>
 
 const names = (index: Index | undefined) =>
   index ? ([`${index}pk`, `${index}sk`] as const) : (['pk', 'sk'] as const);
+const segmentOf = (pk: string, of: number): number =>
+  [...pk].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_537, 7) % of;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What an index carries. */

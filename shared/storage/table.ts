@@ -65,6 +65,21 @@ export interface Table {
   add(key: Key, amounts: Readonly<Record<string, number>>): Promise<Readonly<Record<string, number>>>;
 }
 
+export interface Scan {
+  readonly index: Index;
+  /** This part of so many, each of which can be read by itself. */
+  readonly segment: number;
+  readonly of: number;
+  readonly limit: number;
+  readonly after?: Position | undefined;
+}
+
+/** For whoever has to see all of a table: nobody who answers a request. */
+export interface ScannedTable {
+  /** Everything in an index, in no order; what is written meanwhile may be in it or not. */
+  scan(scan: Scan): Promise<Page>;
+}
+
 export class ConditionFailed extends Error {
   /** Position of the write whose condition failed. */
   readonly index: number;

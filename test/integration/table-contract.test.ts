@@ -9,7 +9,7 @@ import { openHome } from '../../infra/local/state/home.ts';
 import { type Engine, startEngine } from '../../infra/local/storage/engine.ts';
 import { createTables, engineClient, tablesOf } from '../../infra/local/storage/tables.ts';
 import { documentsOf, dynamoTable } from '../../shared/storage/dynamo-table.ts';
-import type { Table } from '../../shared/storage/table.ts';
+import type { ScannedTable, Table } from '../../shared/storage/table.ts';
 import { tableContract } from '../support/table-contract.ts';
 import { TEST_ASSEMBLY } from '../support/world/test-assembly.ts';
 
@@ -18,7 +18,7 @@ describe.each(['dynamodb-local', 'dynoxide'] as const)('%s', (name) => {
   const dir = mkdtempSync(join(tmpdir(), 'cen-table-'));
   let engine: Engine | undefined;
   let client: DynamoDBClient | undefined;
-  let table: Table;
+  let table: Table & ScannedTable;
 
   beforeAll(async () => {
     const home = openHome(dir);

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConditionFailed, type Item, type Table } from '../../shared/storage/table.ts';
+import {
+  ConditionFailed,
+  type Item,
+  type Position,
+  type ScannedTable,
+  type Table,
+} from '../../shared/storage/table.ts';
 
 /** What every `Table` must do alike: the memory fake, DynamoDB Local, the fallback engine. */
-export const tableContract = (name: string, open: () => Table): void => {
+export const tableContract = (name: string, open: () => Table & ScannedTable): void => {
   describe(`a table on ${name}`, () => {
     const table = () => open();
     const pk = () => `P#${Math.random().toString(36).slice(2)}`;
@@ -117,6 +123,30 @@ export const tableContract = (name: string, open: () => Table): void => {
         { pk: p, sk: 'B', gsi1pk: p, gsi1sk: '2' },
         { pk: p, sk: 'A', gsi1pk: p, gsi1sk: '1', summary: { a: 1 }, version: 3 },
       ]);
+    });
+
+    test('an index is read whole, segment by segment and page by page, each item once', async () => {
+      const p = pk();
+      const names = Array.from({ length: 60 }, (_, i) => `${p}${i}`);
+      await table().putMany(
+        names.flatMap((name) => [
+          { pk: name, sk: 'A', gsi3pk: name, gsi3sk: 'A', summary: { name }, record: 'long' },
+          { pk: name, sk: 'B', record: 'not in the index' },
+        ]),
+      );
+      const found: Item[] = [];
+      for (let segment = 0; segment < 3; segment += 1) {
+        let after: Position | undefined;
+        do {
+          const page = await table().scan({ index: 'gsi3', segment, of: 3, limit: 7, after });
+          expect(page.items.length).toBeLessThanOrEqual(7);
+          found.push(...page.items);
+          after = page.next;
+        } while (after);
+      }
+      const ours = found.filter((item) => item.pk.startsWith(p));
+      expect(ours.map((item) => item.pk).sort()).toEqual(names.sort());
+      expect(ours[0]).not.toHaveProperty('record');
     });
 
     test('adds up, also for many at once', async () => {

@@ -13,7 +13,11 @@ export class AnalysisBucket extends FileBucket {
       name: 'analysis',
       browser: [],
       // What Athena answered is fetched at once; everything else is removed by the compaction that replaces it.
-      lifecycle: [{ prefix: 'answers/', expiration: Duration.days(7) }],
+      lifecycle: [
+        { prefix: 'answers/', expiration: Duration.days(7) },
+        // A rebuild removes its own, but for one that was cut short.
+        { prefix: 'rebuilt/', expiration: Duration.days(7) },
+      ],
       undo: 7,
       oneRegion: 'Everything in it is made anew from the global tables by one command.',
     });
