@@ -1394,7 +1394,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All profiles in force for your office, for an engine that runs at home */
+        /**
+         * All profiles in force for your office, for an engine that runs at home
+         * @description Send its ETag as If-None-Match: as long as nothing has changed, the answer is 304 without a body.
+         */
         get: operations["read-ruleset"];
         put?: never;
         post?: never;
@@ -1411,7 +1414,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a table: a line for each condition of each profile */
+        /**
+         * The same as a table: a line for each condition of each profile
+         * @description Send its ETag as If-None-Match: as long as nothing has changed, the answer is 304 without a body.
+         */
         get: operations["read-ruleset-file"];
         put?: never;
         post?: never;
@@ -3072,6 +3078,8 @@ export interface components {
             lines: number;
             /** @description Reports that are counted by another one of the same case */
             linked: number;
+            /** @description The filter in words, in your language */
+            sentence: string;
         };
         FigureRequest: {
             /** @description Counts it again as the network knew it then: at the end of that day, or at that time (UTC) */
@@ -10201,10 +10209,7 @@ export interface operations {
     };
     "read-ruleset": {
         parameters: {
-            query?: {
-                /** @description The id of the ruleset that you have: where it is still the one, the answer is 204 */
-                known?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10221,15 +10226,14 @@ export interface operations {
                     "application/json": components["schemas"]["Ruleset"];
                 };
             };
-            /** @description Done, nothing to show */
-            204: {
+            /** @description What you have is what there is */
+            304: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -10240,10 +10244,7 @@ export interface operations {
     };
     "read-ruleset-file": {
         parameters: {
-            query?: {
-                /** @description The id of the ruleset that you have: where it is still the one, the answer is 204 */
-                known?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10260,15 +10261,14 @@ export interface operations {
                     "text/csv; charset=utf-8": string;
                 };
             };
-            /** @description Done, nothing to show */
-            204: {
+            /** @description What you have is what there is */
+            304: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];

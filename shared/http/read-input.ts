@@ -121,6 +121,7 @@ export const readInput = (): MiddlewareObj<Exchange> => ({
       query: route.query ? parse(route.query, event.queryStringParameters ?? {}, '/query') : undefined,
       body: readBody(route, event),
       ifMatch: route.ifMatch ? ifMatchOf(event) : undefined,
+      ifNoneMatch: event.headers['if-none-match'],
       language: languageOf(event.headers['accept-language']),
       requestId: key && actor ? idFrom('request', actor.office, actor.id, route.name, key) : randomId(),
     };

@@ -25,4 +25,14 @@ export const file = (body: Uint8Array, fileName: string): Reply => ({
   headers: { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` },
 });
 
+/** What the caller has is what there is: `tag` is the ETag without its quotes. A proxy may have made it a weak one. */
+export const isKnown = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`) ?? false;
+
+/** The answer may be kept by the caller, who asks each time whether it still holds. */
+export const tagged = (reply: Reply, tag: string): Reply => ({
+  ...reply,
+  headers: { ...reply.headers, etag: `"${tag}"`, 'cache-control': 'private, no-cache' },
+});
+
 export const noContent = (): Reply => ({ status: 204 });

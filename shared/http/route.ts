@@ -39,6 +39,8 @@ export interface Call<Params, Query, Body> {
   readonly body: Body;
   /** Version from `If-Match`, where the route asks for one. */
   readonly ifMatch: number | undefined;
+  /** What the caller has already, from `If-None-Match`: a route that answers with 304 compares it. */
+  readonly ifNoneMatch: string | undefined;
   /** What the caller reads best, from `Accept-Language`; English where it names none of ours. */
   readonly language: LanguageCode;
   /** The same for every try of one POST: made from caller and Idempotency-Key, or random without one. */

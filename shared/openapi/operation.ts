@@ -105,6 +105,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   202: 'Begun: it goes on after the answer',
   204: 'Done, nothing to show',
   207: 'Each line answered by itself',
+  304: 'What you have is what there is',
   503: 'Not everything is up',
 };
 

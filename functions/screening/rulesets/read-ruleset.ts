@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Profile, ProfileContent } from '../../../shared/domain/profiles/profile.ts';
 import { fileBody } from '../../../shared/http/file-body.ts';
-import { file, ok } from '../../../shared/http/respond.ts';
+import { file, isKnown, ok, tagged } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { csvOf } from './ruleset-csv.ts';
@@ -22,13 +22,8 @@ const RulesetView = z
   })
   .meta({ id: 'Ruleset' });
 
-const query = z.strictObject({
-  known: z
-    .string()
-    .max(64)
-    .optional()
-    .describe('The id of the ruleset that you have: where it is still the one, the answer is 204'),
-});
+const UNCHANGED =
+  'Send its ETag as If-None-Match: as long as nothing has changed, the answer is 304 without a body.';
 
 export const readRuleset = route({
   name: 'read-ruleset',
@@ -36,16 +31,16 @@ export const readRuleset = route({
   path: '/v1/rulesets/current',
   action: 'screening.run',
   summary: 'All profiles in force for your office, for an engine that runs at home',
-  query,
-  gives: { 200: RulesetView, 204: null },
-})(({ rulesets }: Uses<'rulesets'>) => async ({ actor, query: { known } }) => {
+  description: UNCHANGED,
+  gives: { 200: RulesetView, 304: null },
+})(({ rulesets }: Uses<'rulesets'>) => async ({ actor, ifNoneMatch }) => {
   const { id, rules } = await rulesets.current(actor);
-  if (known === id) return { status: 204 };
+  if (isKnown(ifNoneMatch, id)) return tagged({ status: 304 }, id);
   const profiles = rules.profiles.map(({ inForce, conditions: _, ...profile }) => ({
     ...profile,
     content: inForce.content,
   }));
-  return ok({ id, profiles });
+  return tagged(ok({ id, profiles }), id);
 });
 
 export const readRulesetFile = route({
@@ -54,10 +49,11 @@ export const readRulesetFile = route({
   path: '/v1/rulesets/current.csv',
   action: 'screening.run',
   summary: 'The same as a table: a line for each condition of each profile',
-  query,
-  gives: { 200: fileBody('text/csv; charset=utf-8'), 204: null },
-})(({ rulesets }: Uses<'rulesets'>) => async ({ actor, query: { known }, language }) => {
+  description: UNCHANGED,
+  gives: { 200: fileBody('text/csv; charset=utf-8'), 304: null },
+})(({ rulesets }: Uses<'rulesets'>) => async ({ actor, ifNoneMatch, language }) => {
   const { id, rules } = await rulesets.current(actor);
-  if (known === id) return { status: 204 };
-  return file(Buffer.from(csvOf(id, rules.profiles, language)), `${id}.csv`);
+  const tag = `${id}.${language}`;
+  if (isKnown(ifNoneMatch, tag)) return tagged({ status: 304 }, tag);
+  return tagged(file(Buffer.from(csvOf(id, rules.profiles, language)), `${id}.csv`), tag);
 });

@@ -136,7 +136,12 @@ test('the ruleset can be taken home as JSON and as a table, and is not sent twic
   const id = await world.publish({ ...rice, title: { en: '=cmd|x' } });
   const { body } = await world.api.as(french).get('/v1/rulesets/current');
   expect(body.profiles).toMatchObject([{ id, weight: 0.3, content: { conditions: rice.conditions } }]);
-  expect((await world.api.as(french).get(`/v1/rulesets/current?known=${body.id}`)).status).toBe(204);
+  const asked = (path: string, tag: string) =>
+    world.api.as(french).get(`/v1/rulesets/${path}`, { 'if-none-match': tag });
+  expect((await asked('current', `"${body.id}"`)).status).toBe(304);
+  expect((await asked('current', `"other", W/"${body.id}"`)).status).toBe(304);
+  expect((await asked('current', `"${body.id}x"`)).status).toBe(200);
+  expect((await asked('current.csv', `"${body.id}.en"`)).status).toBe(304);
   const file = await world.api.as(french).get('/v1/rulesets/current.csv');
   const [header, ...lines] = String(file.body).trim().split('\r\n');
   expect(header?.split(',').slice(-3)).toEqual(['condition', 'kind', 'any_of']);
