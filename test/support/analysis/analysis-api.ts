@@ -11,7 +11,8 @@ import { analysisStore } from './analysis-store.ts';
 /** The API of analysis over a store of these rows. */
 export const analysisApi = async (rows: readonly AnalysisRow[], now = '2026-06-15T12:00:00.000Z') => {
   const store = analysisStore();
-  if (rows.length > 0) await store.write(...rows);
+  for (let start = 0; start < rows.length; start += 2000)
+    await store.write(...rows.slice(start, start + 2000));
   const warehouse = await store.warehouse();
   const handler = lambda(capability, {
     clock: { now: () => new Date(now) },
