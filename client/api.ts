@@ -134,6 +134,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analysis/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was seized more often in a week than its past and the reporting explain */
+        get: operations["find-signals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analysis/store": {
         parameters: {
             query?: never;
@@ -1467,7 +1484,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/screenings/{reference}/outcome": {
+    "/v1/screenings/{consignment}/outcome": {
         parameters: {
             query?: never;
             header?: never;
@@ -2112,6 +2129,8 @@ export interface components {
             items: components["schemas"]["CaseFound"][];
             /** @description Cursor of the next page; without it the list is at its end */
             next?: string;
+            /** @description The filter in words, in your language */
+            sentence: string;
             /** @description Cases that were found, on all pages */
             total: number;
         };
@@ -3034,6 +3053,8 @@ export interface components {
             cases: number;
             data: components["schemas"]["DataVersion"];
             facets: components["schemas"]["FacetCounts"][];
+            /** @description The filter in words, in your language */
+            sentence: string;
         };
         FactView: {
             /** @enum {string} */
@@ -5931,6 +5952,62 @@ export interface components {
             /** @description Name of the sheet; the first that is visible if left out */
             sheet?: string;
         };
+        Signals: {
+            data: components["schemas"]["DataVersion"];
+            /** @description Share of false ones among the signals that is not exceeded on average */
+            falseShare: number;
+            /** @description How it is found, with its source */
+            method: string;
+            /** @description Weeks of the past that they were compared with, at most */
+            pastWeeks: number;
+            signals: {
+                administrations: {
+                    cases: number;
+                    country: string;
+                    expected: number;
+                }[];
+                /** @description Shows the cases behind it */
+                cases: components["schemas"]["Filter"];
+                category: string;
+                cautions: {
+                    /** @enum {string} */
+                    code: "one-administration" | "unsettled" | "no-season";
+                    detail: string;
+                }[];
+                /** @description Variance over mean */
+                dispersion: number;
+                expected: number;
+                /** @enum {string} */
+                kind: "product" | "route" | "region-route" | "concealment";
+                /** @description Administrations with such cases whose reporting cannot be compared */
+                leftOut: {
+                    cases: number;
+                    country: string;
+                    /** @enum {string} */
+                    why: "new" | "changed" | "unfamiliar" | "silent";
+                }[];
+                /** @description Cases of administrations that report as before */
+                observed: number;
+                p: number;
+                /** @description Rate of false discoveries at which it is one */
+                q: number;
+                /** @description (observed - expected) / (upper - expected) */
+                score: number;
+                /** @description In your language */
+                sentence: string;
+                title: string;
+                /** @description Change in a year: 1.2 is a fifth more */
+                trend: number;
+                /** @description Exceeded by one week in two hundred without an outbreak */
+                upper: number;
+                /** @description Product group, departure>destination, or method of concealment */
+                value: string;
+            }[];
+            /** @description Series that were tested */
+            tested: number;
+            /** @description ISO week, such as 2026-W14 */
+            week: string;
+        };
         SignIn: {
             /** @description Client ids of the applications that people sign in with */
             clients: {
@@ -6829,6 +6906,39 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "find-signals": {
+        parameters: {
+            query?: {
+                category?: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                kind?: "product" | "route" | "region-route" | "concealment";
+                /** @description ISO week, such as 2026-W14; the last full one if left out */
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signals"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -10370,7 +10480,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                reference: components["schemas"]["Reference"];
+                /** @description Your reference of the consignment */
+                consignment: components["schemas"]["Reference"];
             };
             cookie?: never;
         };
@@ -10401,7 +10512,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                reference: components["schemas"]["Reference"];
+                /** @description Your reference of the consignment */
+                consignment: components["schemas"]["Reference"];
             };
             cookie?: never;
         };

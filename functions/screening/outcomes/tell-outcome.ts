@@ -8,7 +8,7 @@ import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 
-const Params = z.object({ reference: Reference });
+const Params = z.object({ consignment: Reference.describe('Your reference of the consignment') });
 
 const OutcomeView = z
   .object({
@@ -29,7 +29,7 @@ const viewOf = ({ reference, version, given, change }: Outcome) => ({
 export const tellOutcome = route({
   name: 'tell-outcome',
   method: 'PUT',
-  path: '/v1/screenings/{reference}/outcome',
+  path: '/v1/screenings/{consignment}/outcome',
   action: 'outcome.write',
   summary: 'Say what became of a consignment that was screened, or correct it',
   description:
@@ -37,41 +37,44 @@ export const tellOutcome = route({
   params: Params,
   body: GivenOutcome,
   gives: { 200: OutcomeView },
-})(({ outcomes, clock }: Uses<'outcomes' | 'clock'>) => async ({ actor, params: { reference }, body }) => {
-  const before = await outcomes.read(actor.office, reference);
-  if (before && isDeepStrictEqual(before.given, body)) {
-    await outcomes.noteDays(before);
-    return ok(viewOf(before));
-  }
-  const version = (before?.version ?? 0) + 1;
-  const after: Outcome = {
-    office: actor.office,
-    ...(actor.country && { country: actor.country }),
-    reference,
-    version,
-    given: body,
-    change: changeOf({
-      event: before ? 'outcome.corrected' : 'outcome.told',
-      record: `outcome.${actor.office}.${reference}`,
-      version,
-      by: actor,
-      at: clock.now(),
-    }),
-  };
-  await outcomes.save(before, after);
-  await outcomes.noteDays(after);
-  return ok(viewOf(after));
-});
+})(
+  ({ outcomes, clock }: Uses<'outcomes' | 'clock'>) =>
+    async ({ actor, params: { consignment: reference }, body }) => {
+      const before = await outcomes.read(actor.office, reference);
+      if (before && isDeepStrictEqual(before.given, body)) {
+        await outcomes.noteDays(before);
+        return ok(viewOf(before));
+      }
+      const version = (before?.version ?? 0) + 1;
+      const after: Outcome = {
+        office: actor.office,
+        ...(actor.country && { country: actor.country }),
+        reference,
+        version,
+        given: body,
+        change: changeOf({
+          event: before ? 'outcome.corrected' : 'outcome.told',
+          record: `outcome.${actor.office}.${reference}`,
+          version,
+          by: actor,
+          at: clock.now(),
+        }),
+      };
+      await outcomes.save(before, after);
+      await outcomes.noteDays(after);
+      return ok(viewOf(after));
+    },
+);
 
 export const readOutcome = route({
   name: 'read-outcome',
   method: 'GET',
-  path: '/v1/screenings/{reference}/outcome',
+  path: '/v1/screenings/{consignment}/outcome',
   action: 'outcome.read',
   summary: 'What your office said became of a consignment',
   params: Params,
   gives: { 200: OutcomeView },
-})(({ outcomes }: Uses<'outcomes'>) => async ({ actor, params: { reference } }) => {
+})(({ outcomes }: Uses<'outcomes'>) => async ({ actor, params: { consignment: reference } }) => {
   const found = await outcomes.read(actor.office, reference);
   if (!found) throw new NotFound('outcome');
   return ok(viewOf(found));

@@ -21,4 +21,5 @@ export const analysis: WorkedExamples = {
   },
   'count-facets': { body: { facets: ['departure', 'concealment', 'coverHeadings'], top: 5 } },
   'find-similar-cases': { query: { limit: '5' } },
+  'find-signals': { query: { week: '2026-W20', category: 'drugs' } },
 };

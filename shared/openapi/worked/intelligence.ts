@@ -45,7 +45,7 @@ export const intelligence: WorkedExamples = {
     },
   },
   'tell-outcome': {
-    path: { reference: 'IM-2026-4711' },
+    path: { consignment: 'IM-2026-4711' },
     body: {
       day: '2026-06-16',
       inspected: true,
@@ -54,7 +54,7 @@ export const intelligence: WorkedExamples = {
       goods: [{ category: 'drugs', product: 'Cocaine', quantity: { value: 150, unit: 'KGM' } }],
     },
   },
-  'read-outcome': { path: { reference: 'IM-2026-4711' } },
+  'read-outcome': { path: { consignment: 'IM-2026-4711' } },
   'read-ruleset': {},
   'read-ruleset-file': {},
   'read-effect': {},

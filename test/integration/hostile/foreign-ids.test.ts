@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WORKED_EXAMPLES } from '../../../shared/openapi/worked/worked-examples.ts';
+import { keepIndicator } from '../../support/analysis/keep-indicator.ts';
 import { shortForm } from '../../support/builders.ts';
 import { type Operation, operations } from '../../support/hostile/api-description.ts';
+import { rice } from '../../support/intelligence-world.ts';
 import type { PersonName } from '../../support/world/people.ts';
 import { pairOfTwins } from '../../support/world/twins.ts';
 import { type HttpAnswer, World } from '../../support/world/world.ts';
@@ -30,6 +32,8 @@ beforeAll(async () => {
     ).body.id,
     mappingId: (await fr.post('/v1/mappings', { mapping, sharing: 'office' })).body.id,
     pairId: await pairOfTwins(world),
+    profileId: (await world.as('officer.dakar').post('/v1/profiles', { content: rice })).body.id,
+    indicatorId: await keepIndicator(world, 'RILO-DAKAR'),
     officeId: 'NCP-FR',
     version: '1',
     part: '1',
@@ -49,6 +53,8 @@ const ABSENT: Readonly<Record<string, string>> = {
   personId: '00000000-0000-4000-8000-000000000000',
   systemId: '0'.repeat(26),
   pairId: '0'.repeat(26),
+  profileId: '0'.repeat(26),
+  indicatorId: '0'.repeat(13),
   officeId: 'NCP-XX',
   documentId: '0'.repeat(26),
   mappingId: '0'.repeat(26),
