@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { isPrimary } from '../config.ts';
+import { Athena } from '../constructs/analysis/athena.ts';
 import { CapabilityTable, keyOf, TABLES, type TableName } from '../constructs/capability-table.ts';
 import { AnalysisBucket } from '../constructs/files/analysis-bucket.ts';
 import { DocumentBucket } from '../constructs/files/document-bucket.ts';
@@ -20,6 +21,7 @@ export class Data extends RegionalStack {
     new AnalysisBucket(this, { key: keys.files, stage: place.stage });
     new DocumentBucket(this, { key: keys.nominal, stage: place.stage });
     if (!isPrimary(place.stage, place.region)) return;
+    new Athena(this, { stage: place.stage, key: keys.files });
     const table = (name: TableName) => new CapabilityTable(this, place, { name, key: keys[keyOf(name)] });
     this.tables = Object.fromEntries(TABLES.map((name) => [name, table(name)])) as Record<
       TableName,

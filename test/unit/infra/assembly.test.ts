@@ -7,6 +7,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { stages } from '../../../infra/config.ts';
 import { breaches, planted } from './rule.ts';
+import { analysisRules } from './rules-of-analysis.ts';
 import { dataRules } from './rules-of-data.ts';
 import { mailRules } from './rules-of-mail.ts';
 import { serviceRules } from './rules-of-service.ts';
@@ -47,18 +48,21 @@ test('cdk-nag finds what nobody gave a reason for', () => {
   expect(() => app.synth()).toThrow(/AwsSolutions-S10/);
 });
 
-describe.each([...dataRules, ...serviceRules, ...doorRules, ...mailRules])('$name', (rule) => {
-  test('holds in every stage', () => {
-    expect(production.resources.some(({ type }) => type === rule.type)).toBe(true);
-    expect(breaches(rule, production.resources)).toEqual([]);
-    expect(breaches(rule, demo.resources)).toEqual([]);
-  });
+describe.each([...dataRules, ...analysisRules, ...serviceRules, ...doorRules, ...mailRules])(
+  '$name',
+  (rule) => {
+    test('holds in every stage', () => {
+      expect(production.resources.some(({ type }) => type === rule.type)).toBe(true);
+      expect(breaches(rule, production.resources)).toEqual([]);
+      expect(breaches(rule, demo.resources)).toEqual([]);
+    });
 
-  test.each(rule.canaries)('finds what breaks it: %j', (canary) => {
-    const props = JSON.parse(JSON.stringify(canary));
-    const twin = { ...planted(rule.type, props), id: 'Twin' };
-    expect(breaches(rule, [planted(rule.type, props), twin])).toContain('canary/Canary');
-  });
-});
+    test.each(rule.canaries)('finds what breaks it: %j', (canary) => {
+      const props = JSON.parse(JSON.stringify(canary));
+      const twin = { ...planted(rule.type, props), id: 'Twin' };
+      expect(breaches(rule, [planted(rule.type, props), twin])).toContain('canary/Canary');
+    });
+  },
+);
 
 describeServiceStack(demo.resources, production.resources);
