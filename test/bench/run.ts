@@ -18,6 +18,8 @@ import { proposals } from './proposals.ts';
 import { queue } from './queue.ts';
 import { readings } from './reading/reading.ts';
 import { scorecards } from './scorecards.ts';
+import { screeningEngine } from './screening/engine.ts';
+import { screeningOverHttp } from './screening/over-http.ts';
 import { simulatedYear } from './simulated-year.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
@@ -73,6 +75,14 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   'indicator-recall': {
     about: 'planted patterns that are found, and false discoveries, over 200 seeds',
     run: indicatorRecall,
+  },
+  'screening-engine': {
+    about: 'one consignment against 100, 1,000 and 10,000 profiles: p50, p99, per second',
+    run: screeningEngine,
+  },
+  'screening-http': {
+    about: 'consignments answered per second over HTTP, in lines of JSON',
+    run: screeningOverHttp,
   },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };

@@ -1,4 +1,5 @@
 import type { Condition, ConditionKind, Conditions } from '../profiles/conditions.ts';
+import { fold } from '../reference/fold-words.ts';
 import type { ConsignmentFacts } from './consignment-facts.ts';
 import { type PhraseFinder, phraseFinder } from './words-in.ts';
 
@@ -60,53 +61,60 @@ const rarest = (all: readonly Condition[]): Condition | undefined =>
 const order = (a: ScreenedProfile, b: ScreenedProfile): number =>
   b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+const byRank = (a: Match<ScreenedProfile>, b: Match<ScreenedProfile>): number => order(a.profile, b.profile);
+
 export const compile = <P extends ScreenedProfile>(given: readonly P[]): Ruleset<P> => {
   const profiles = given.toSorted(order);
   const wanted = profiles.map(({ conditions }) =>
     conditions.all.map(({ kind, anyOf }) => ({ kind, values: new Set(anyOf) })),
   );
+  const words = profiles.map(({ conditions }) => conditions.words?.map(fold));
   const byFact = new Map<ConditionKind, Map<string, number[]>>();
-  const phrases: { owner: number; phrase: string }[] = [];
   profiles.forEach(({ conditions }, owner) => {
-    for (const phrase of conditions.words ?? []) phrases.push({ owner, phrase });
     const first = rarest(conditions.all);
     if (!first) return;
     const values = byFact.get(first.kind) ?? new Map<string, number[]>();
     byFact.set(first.kind, values);
-    for (const value of new Set(first.anyOf)) values.set(value, [...(values.get(value) ?? []), owner]);
+    for (const value of new Set(first.anyOf)) {
+      const owners = values.get(value);
+      if (owners) owners.push(owner);
+      else values.set(value, [owner]);
+    }
   });
-  const finder: PhraseFinder = phraseFinder(phrases);
+  // A profile of words alone stands under no fact: its words lead to it. Those of others are looked at after their facts.
+  const finder: PhraseFinder = phraseFinder(
+    words.flatMap((phrases = [], owner) =>
+      phrases.map((phrase) => ({ phrase, owner: wanted[owner]?.length === 0 ? owner : undefined })),
+    ),
+  );
 
-  const compared = (owner: number, facts: ConsignmentFacts, words: ReadonlyMap<number, string[]>) => {
-    const profile = profiles[owner] as P;
+  const compared = (owner: number, facts: ConsignmentFacts, said: ReadonlySet<string>) => {
     const met: Met[] = [];
     for (const { kind, values } of wanted[owner] ?? []) {
       const hits = facts.values.get(kind)?.filter((value) => values.has(value)) ?? [];
       if (hits.length === 0) return undefined;
       met.push({ kind, values: hits });
     }
-    if (profile.conditions.words) {
-      const hits = words.get(owner);
-      if (!hits) return undefined;
-      met.push({ kind: 'words', values: hits.toSorted() });
+    const phrases = words[owner];
+    if (phrases) {
+      const hits = new Set(phrases.filter((phrase) => said.has(phrase)));
+      if (hits.size === 0) return undefined;
+      met.push({ kind: 'words', values: [...hits].sort() });
     }
-    return { profile, met };
+    return { profile: profiles[owner] as P, met };
   };
 
   return {
     profiles,
     match(facts) {
-      const words = new Map<number, string[]>();
-      if (phrases.length > 0)
-        for (const { phrase, owners } of finder.find(facts.text))
-          for (const owner of owners) words.set(owner, [...(words.get(owner) ?? []), phrase]);
+      const found = finder.find(facts.text);
       const candidates = new Set<number>();
+      for (const { owners } of found) for (const owner of owners) candidates.add(owner);
       for (const [kind, values] of facts.values)
         for (const value of values)
           for (const owner of byFact.get(kind)?.get(value) ?? []) candidates.add(owner);
-      // A profile of words alone stands under no fact.
-      for (const owner of words.keys()) if (wanted[owner]?.length === 0) candidates.add(owner);
-      return [...candidates].sort((a, b) => a - b).flatMap((owner) => compared(owner, facts, words) ?? []);
+      const said = new Set(found.map(({ phrase }) => phrase));
+      return [...candidates].flatMap((owner) => compared(owner, facts, said) ?? []).sort(byRank);
     },
   };
 };

@@ -19,7 +19,7 @@ export interface PhraseFinder {
 
 const node = (): Node => ({ next: new Map(), phrase: undefined, owners: [] });
 
-const plant = (root: Node, steps: Iterable<string>, phrase: string, owner: number): void => {
+const plant = (root: Node, steps: Iterable<string>, phrase: string, owner: number | undefined): void => {
   let at = root;
   for (const step of steps) {
     const next = at.next.get(step) ?? node();
@@ -27,7 +27,7 @@ const plant = (root: Node, steps: Iterable<string>, phrase: string, owner: numbe
     at = next;
   }
   at.phrase = phrase;
-  if (at.owners.at(-1) !== owner) at.owners.push(owner);
+  if (owner !== undefined && at.owners.at(-1) !== owner) at.owners.push(owner);
 };
 
 /** From each place as far as any phrase goes: a phrase has 80 characters at most, so the time grows with the text. */
@@ -45,7 +45,7 @@ const walk = (root: Node, steps: readonly string[], found: Map<string, readonly 
 
 /** Two trees for all phrases together: one of words, one of characters for scripts without spaces. */
 export const phraseFinder = (
-  given: Iterable<{ readonly owner: number; readonly phrase: string }>,
+  given: Iterable<{ readonly owner?: number | undefined; readonly phrase: string }>,
 ): PhraseFinder => {
   const [words, characters] = [node(), node()];
   for (const { owner, phrase } of given) {
