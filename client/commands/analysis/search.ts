@@ -47,11 +47,12 @@ export const search = (program: Command): void => {
     .action(async (words: string[], options: Options, command: Command) => {
       const { json, print, note, network } = contextOf(command);
       const filter = await filterOf(words, options);
-      const { items, total } = await found(await network(), filter, options);
+      const { items, total, sentence } = await found(await network(), filter, options);
       if (json) return items.forEach((one) => void print(JSON.stringify(one)));
       if (items.length > 0) print(table(CASE_HEADINGS, items.map(caseRow)));
       for (const { reference, words: pieces } of items)
         for (const piece of pieces) print(`${reference}: ${marked(piece)}`);
+      note(sentence);
       note(total === 0 ? 'No cases.' : `${grouped(items.length)} of ${grouped(total)} cases.`);
     });
 };
@@ -79,7 +80,7 @@ const filterOf = async (words: readonly string[], options: Options): Promise<Fil
 const found = async (network: Network, filter: Filter, { sort, limit }: Options) => {
   const items: Found[] = [];
   let cursor: string | undefined;
-  let total = 0;
+  let [total, sentence] = [0, ''];
   do {
     const page = await dataOf(
       network.POST('/v1/analysis/cases', {
@@ -92,10 +93,10 @@ const found = async (network: Network, filter: Filter, { sort, limit }: Options)
       }),
     );
     items.push(...page.items);
-    total = page.total;
+    ({ total, sentence } = page);
     cursor = page.next;
   } while (cursor && items.length < limit);
-  return { items, total };
+  return { items, total, sentence };
 };
 
 /** What was found, between brackets. */

@@ -11,6 +11,7 @@ import { DataVersionView } from '../read-store.ts';
 import { countAll } from './facets/count-all.ts';
 import { FACET_NAMES } from './facets/facet-columns.ts';
 import { FacetCounts, facetCounts, namesOf } from './facets/facet-counts.ts';
+import { filterInWords } from './filter-in-words.ts';
 import { labelsIn } from './labels.ts';
 
 const Asked = z.strictObject({
@@ -26,6 +27,7 @@ const Asked = z.strictObject({
 const Facets = z
   .object({
     data: DataVersionView,
+    sentence: z.string().describe('The filter in words, in your language'),
     cases: z.number().int().describe('Cases that the whole filter finds'),
     facets: z.array(FacetCounts),
   })
@@ -52,6 +54,11 @@ export const countFacets = route({
       const found = isOfGoods(filter) ? sql`count(DISTINCT case_id)` : sql`count(*) FILTER (line = 1)`;
       const [total] = await warehouse.all(sql`SELECT ${found} AS cases FROM lines WHERE ${where(filter)}`);
       const labels = await labelsIn(reference, language, names.flatMap(namesOf));
-      return ok({ data, cases: total?.cases, facets: names.map((name) => facetCounts(name, rows, labels)) });
+      return ok({
+        data,
+        sentence: await filterInWords(reference, filter, language),
+        cases: total?.cases,
+        facets: names.map((name) => facetCounts(name, rows, labels)),
+      });
     },
 );

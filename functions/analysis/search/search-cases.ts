@@ -10,6 +10,7 @@ import { allOf } from '../asking/sql.ts';
 import { visibleTo } from '../asking/visible-to.ts';
 import { whereOf } from '../asking/where-of.ts';
 import { DataVersionView } from '../read-store.ts';
+import { filterInWords } from './filter-in-words.ts';
 import { CaseFound, caseFound } from './found/case-found.ts';
 import { foundPage, type Position } from './found/found-page.ts';
 import { NO_WEIGHTS, type Weights, weigh } from './found/relevance.ts';
@@ -25,6 +26,7 @@ const Search = z.strictObject({
 const CasesFound = z
   .object({
     data: DataVersionView,
+    sentence: z.string().describe('The filter in words, in your language'),
     total: z.number().int().describe('Cases that were found, on all pages'),
     items: z.array(CaseFound),
     next: z.string().optional().describe('Cursor of the next page; without it the list is at its end'),
@@ -64,31 +66,35 @@ export const searchCases = route({
     'Linked reports of one case are all found; figures count them once. A case that was amended between two pages is where its new values put it.',
   body: Search,
   gives: { 200: CasesFound },
-})(({ warehouse, cursors, clock }: Uses<'warehouse' | 'cursors' | 'clock'>) => async ({ actor, body }) => {
-  const { filter, sort, limit, cursor } = body;
-  const wanted = wantedWords(filter);
-  checkSorting(sort, wanted);
-  const binding = ['search-cases', actor.id, actor.office, filter, sort];
-  const sealed = cursor && (JSON.parse(cursors.open(cursor, binding, '/cursor')) as Sealed);
-  const data = await warehouse.fresh();
-  const visible = visibleTo(actor);
-  const today = sealed ? sealed.today : clock.now().toISOString().slice(0, 10);
-  const fresh = () => (sort.by === 'relevance' ? weigh(warehouse, visible, wanted) : NO_WEIGHTS);
-  const weights = sealed ? restored(sealed, wanted) : await fresh();
-  const { total, cases, isLast } = await foundPage(warehouse, {
-    filter,
-    where: allOf([visible, whereOf(filter, today)]),
-    sort,
-    weights,
-    after: sealed || undefined,
-    limit,
-  });
-  const last = cases.at(-1);
-  const next = !isLast && last && sealedAt(last.position, { today, weights });
-  return ok({
-    data,
-    total,
-    items: cases.map(({ rows }) => caseFound(rows, wanted)),
-    ...(next && { next: cursors.seal(JSON.stringify(next), binding) }),
-  });
-});
+})(
+  ({ warehouse, reference, cursors, clock }: Uses<'warehouse' | 'reference' | 'cursors' | 'clock'>) =>
+    async ({ actor, body, language }) => {
+      const { filter, sort, limit, cursor } = body;
+      const wanted = wantedWords(filter);
+      checkSorting(sort, wanted);
+      const binding = ['search-cases', actor.id, actor.office, filter, sort];
+      const sealed = cursor && (JSON.parse(cursors.open(cursor, binding, '/cursor')) as Sealed);
+      const data = await warehouse.fresh();
+      const visible = visibleTo(actor);
+      const today = sealed ? sealed.today : clock.now().toISOString().slice(0, 10);
+      const fresh = () => (sort.by === 'relevance' ? weigh(warehouse, visible, wanted) : NO_WEIGHTS);
+      const weights = sealed ? restored(sealed, wanted) : await fresh();
+      const { total, cases, isLast } = await foundPage(warehouse, {
+        filter,
+        where: allOf([visible, whereOf(filter, today)]),
+        sort,
+        weights,
+        after: sealed || undefined,
+        limit,
+      });
+      const last = cases.at(-1);
+      const next = !isLast && last && sealedAt(last.position, { today, weights });
+      return ok({
+        data,
+        sentence: await filterInWords(reference, filter, language),
+        total,
+        items: cases.map(({ rows }) => caseFound(rows, wanted)),
+        ...(next && { next: cursors.seal(JSON.stringify(next), binding) }),
+      });
+    },
+);

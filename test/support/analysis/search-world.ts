@@ -64,6 +64,7 @@ export interface FoundCase {
 }
 export interface SearchAnswer {
   readonly total: number;
+  readonly sentence: string;
   readonly items: readonly FoundCase[];
   readonly next?: string;
 }

@@ -150,5 +150,9 @@ test('without words there is no relevance, and nothing found is an empty list', 
   await expect(world.search({ sort: { by: 'relevance' }, filter: { text: '-rice' } })).rejects.toMatchObject({
     fields: [{ pointer: '/sort/by', code: 'no-words' }],
   });
-  expect(await world.search({ filter: { text: 'nowhere' } })).toMatchObject({ total: 0, items: [] });
+  expect(await world.search({ filter: { text: 'nowhere' } })).toMatchObject({
+    total: 0,
+    items: [],
+    sentence: expect.stringContaining('nowhere'),
+  });
 });
