@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
-import { listed, type Sql, sql } from '../asking/sql.ts';
-import { type Asked, asked, linesOf } from './asked.ts';
+import { allOf, listed, NOTHING, type Sql, sql } from '../asking/sql.ts';
+import { type Asked, asked, linesOf, withStandIns } from './asked.ts';
 import { Basis, basisOf } from './basis.ts';
 import { DIMENSIONS, type Dimension, expressionOf, isAboutCases } from './dimensions.ts';
 
@@ -54,14 +54,24 @@ export const caseCount = ({ filter }: Asked, by: readonly Dimension[]): Sql =>
     : sql`count(DISTINCT case_id) FILTER (counts)`;
 
 const names = (by: readonly Dimension[]): Sql => listed(by.map((_, i) => ({ text: `d${i}`, values: [] })));
-const grouped = (by: readonly Dimension[]): Sql => (by.length > 0 ? sql` GROUP BY ${names(by)}` : sql``);
-const also = (by: readonly Dimension[]): Sql => (by.length > 0 ? sql`${names(by)}, ` : sql``);
-
 const withDimensions = (from: Sql, by: readonly Dimension[]): Sql =>
   sql`(SELECT *${listed([sql``, ...by.map((one, i) => sql`${expressionOf(one)} AS ${{ text: `d${i}`, values: [] }}`)])} FROM ${from})`;
 
 const keyOf = (by: readonly Dimension[], row: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(by.map((_, i) => row[`d${i}`] ?? null));
+
+/** Stands for "not known" in a list of values, which is bound without gaps; no code and no word has this character. */
+const GAP = '\u0001';
+
+/** Rows of these groups alone: there can be thousands of times as many as are shown. */
+const onlyOf = (by: readonly Dimension[], groups: readonly Readonly<Record<string, unknown>>[]): Sql => {
+  const values = by.map((_, i) => {
+    const known = groups.map((row) => (row[`d${i}`] === null ? GAP : String(row[`d${i}`])));
+    return sql`nullif(unnest(${known}), ${GAP}) AS ${{ text: `k${i}`, values: [] }}`;
+  });
+  const same = by.map((_, i) => ({ text: `d${i}::VARCHAR IS NOT DISTINCT FROM k${i}`, values: [] }));
+  return sql` SEMI JOIN (SELECT ${listed(values)}) AS shown ON ${allOf(same)}`;
+};
 
 export const countFigures = route({
   name: 'count-figures',
@@ -79,24 +89,28 @@ export const countFigures = route({
       const { by, top } = body;
       const data = await warehouse.fresh();
       const now = clock.now();
-      const from = withDimensions(linesOf(actor, body, now), by);
-      const [basis, groups, quantities] = await Promise.all([
-        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+      const given = await withStandIns(warehouse, actor, body);
+      const from = sql`(SELECT * FROM ${withDimensions(linesOf(actor, given, now), by)} WHERE counts)`;
+      const key = by.length > 0 ? sql`${names(by)}, ` : NOTHING;
+      const groupBy = by.length > 0 ? sql` GROUP BY ${names(by)}` : NOTHING;
+      const [basis, shown] = await Promise.all([
+        basisOf({ warehouse, reference }, given, { actor, language, now, data }),
         warehouse.all(sql`
-          SELECT ${also(by)}${caseCount(body, by)} AS cases, count(*) FILTER (counts) AS lines,
-            sum(value_usd) FILTER (counts) AS value
-          FROM ${from}${grouped(by)} ORDER BY cases DESC${listed([sql``, ...(by.length > 0 ? [names(by)] : [])])}`),
-        warehouse.all(sql`
-          SELECT ${also(by)}unit, count(*) AS lines, sum(quantity) AS sum, avg(quantity) AS mean,
-            median(quantity) AS median, quantile_cont(quantity, 0.9) AS p90
-          FROM ${from} WHERE counts AND quantity IS NOT NULL
-          GROUP BY ${also(by)}unit ORDER BY unit`),
+          SELECT *, count(*) OVER () AS groups FROM (
+            SELECT ${key}${caseCount(given, by)} AS cases, count(*) AS lines, sum(value_usd) AS value
+            FROM ${from}${groupBy}
+          ) WHERE cases > 0 ORDER BY cases DESC${listed([NOTHING, ...(by.length > 0 ? [names(by)] : [])])} LIMIT ${top}`),
       ]);
-      const shown = groups.filter(({ cases }) => Number(cases) > 0);
+      const groups = Number(shown[0]?.groups ?? 0);
+      const quantities = await warehouse.all(sql`
+        SELECT ${key}unit, count(*) AS lines, sum(quantity) AS sum, avg(quantity) AS mean,
+          median(quantity) AS median, quantile_cont(quantity, 0.9) AS p90
+        FROM ${from}${groups > shown.length ? onlyOf(by, shown) : NOTHING}
+        WHERE quantity IS NOT NULL GROUP BY ${key}unit ORDER BY unit`);
       const byGroup = Map.groupBy(quantities, (row) => keyOf(by, row));
       return ok({
         basis,
-        groups: shown.slice(0, top).map((row) => ({
+        groups: shown.map((row) => ({
           of: Object.fromEntries(
             by.map((one, i) => [one, row[`d${i}`] === null ? null : String(row[`d${i}`])]),
           ),
@@ -106,7 +120,7 @@ export const countFigures = route({
           valueUsd: row.value,
           quantities: byGroup.get(keyOf(by, row)) ?? [],
         })),
-        more: Math.max(0, shown.length - top),
+        more: groups - shown.length,
       });
     },
 );

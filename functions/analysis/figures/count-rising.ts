@@ -6,7 +6,7 @@ import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { sql } from '../asking/sql.ts';
-import { asked, linesOf, todayOf } from './asked.ts';
+import { asked, linesOf, todayOf, withStandIns } from './asked.ts';
 import { Basis, basisOf } from './basis.ts';
 import { caseCount } from './count-figures.ts';
 import { DIMENSIONS, expressionOf } from './dimensions.ts';
@@ -67,14 +67,15 @@ export const countRising = route({
       const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
       const before = { from: dayBefore(from, days), to: dayBefore(from, 1) };
       const data = await warehouse.fresh();
+      const given = await withStandIns(warehouse, actor, body);
       const counted = (filter: typeof body.filter) => {
-        const given = { ...body, filter };
+        const other = { ...given, filter };
         return warehouse.all(sql`
-          SELECT ${expressionOf(by)} AS value, ${caseCount(given, [by])} AS cases
-          FROM ${linesOf(actor, given, now)} GROUP BY value`);
+          SELECT ${expressionOf(by)} AS value, ${caseCount(other, [by])} AS cases
+          FROM ${linesOf(actor, other, now)} GROUP BY value`);
       };
       const [basis, here, there] = await Promise.all([
-        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+        basisOf({ warehouse, reference }, given, { actor, language, now, data }),
         counted(body.filter),
         counted({ ...body.filter, period: before }),
       ]);

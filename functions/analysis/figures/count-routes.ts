@@ -3,7 +3,7 @@ import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { sql } from '../asking/sql.ts';
-import { asked, linesOf } from './asked.ts';
+import { asked, linesOf, withStandIns } from './asked.ts';
 import { Basis, basisOf } from './basis.ts';
 import { caseCount } from './count-figures.ts';
 
@@ -59,14 +59,15 @@ export const countRoutes = route({
     async ({ actor, body, language }) => {
       const { level, top } = body;
       const data = await warehouse.fresh();
+      const given = await withStandIns(warehouse, actor, body);
       const now = clock.now();
-      const from = linesOf(actor, body, now);
-      const count = caseCount(body, []);
+      const from = linesOf(actor, given, now);
+      const count = caseCount(given, []);
       const [departure, destination] = (
         level === 'region' ? ['departure_region', 'destination_region'] : ['departure', 'destination']
       ).map((text) => ({ text, values: [] })) as [{ text: string; values: [] }, { text: string; values: [] }];
       const [basis, pairs, legs, hubs, known] = await Promise.all([
-        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+        basisOf({ warehouse, reference }, given, { actor, language, now, data }),
         warehouse.all(sql`
           SELECT ${departure} AS departure, ${destination} AS destination, ${count} AS cases,
             sum(value_usd) FILTER (counts) AS value, median(distance_km) AS middle,

@@ -9,7 +9,7 @@ import { ok } from '../../../shared/http/respond.ts';
 import { route } from '../../../shared/http/route.ts';
 import type { Uses } from '../../../shared/services.ts';
 import { sql } from '../asking/sql.ts';
-import { asked, linesOf, todayOf } from './asked.ts';
+import { asked, linesOf, todayOf, withStandIns } from './asked.ts';
 import { Basis, basisOf } from './basis.ts';
 import { caseCount } from './count-figures.ts';
 
@@ -60,13 +60,14 @@ export const countSeries = route({
     async ({ actor, body, language }) => {
       const { by } = body;
       const data = await warehouse.fresh();
+      const given = await withStandIns(warehouse, actor, body);
       const now = clock.now();
       const [basis, rows] = await Promise.all([
-        basisOf({ warehouse, reference }, body, { actor, language, now, data }),
+        basisOf({ warehouse, reference }, given, { actor, language, now, data }),
         warehouse.all(sql`
-          SELECT date_trunc(${by}, day)::DATE::VARCHAR AS start, ${caseCount(body, [])} AS cases,
+          SELECT date_trunc(${by}, day)::DATE::VARCHAR AS start, ${caseCount(given, [])} AS cases,
             sum(value_usd) FILTER (counts) AS value
-          FROM ${linesOf(actor, body, now)} GROUP BY start ORDER BY start`),
+          FROM ${linesOf(actor, given, now)} GROUP BY start ORDER BY start`),
       ]);
       const today = todayOf(body, now);
       const counts = new Map(rows.map((row) => [String(row.start), row]));
