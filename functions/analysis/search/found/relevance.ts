@@ -2,7 +2,7 @@ import type { SearchedWords } from '../../../../shared/domain/analysis/filter/se
 import type { Warehouse } from '../../../../shared/storage/analysis/warehouse.ts';
 import { listed, type Sql, sql } from '../../asking/sql.ts';
 
-/** How much each of the words weighs, and the mean length of a text; pages that follow go by those of the first. */
+/** How much each of the words weighs, and the mean length of a text in bytes; pages that follow go by those of the first. */
 export interface Weights {
   readonly words: readonly (SearchedWords & { readonly weight: number })[];
   readonly meanLength: number;
@@ -22,11 +22,11 @@ const hasWords = (part: SearchedWords): Sql =>
 
 /** How many times it stands in the text. */
 const times = (part: SearchedWords): Sql =>
-  sql`CASE WHEN ${hasWords(part)} THEN (length(text) + 2 - length(replace(' ' || text || ' ', ${padded(part)}, ''))) / ${padded(part).length}::DOUBLE ELSE 0 END`;
+  sql`CASE WHEN ${hasWords(part)} THEN (strlen(text) + 2 - strlen(replace(' ' || text || ' ', ${padded(part)}, ''))) / strlen(${padded(part)})::DOUBLE ELSE 0 END`;
 
 /** BM25 of the text of a row. */
 export const relevanceOf = ({ words, meanLength }: Weights): Sql => {
-  const short = sql`${SATURATION} * (${1 - LENGTH} + ${LENGTH} * length(text) / ${meanLength})`;
+  const short = sql`${SATURATION} * (${1 - LENGTH} + ${LENGTH} * strlen(text) / ${meanLength})`;
   return words.reduce(
     (sum, part) => sql`${sum} + ${part.weight} * ${times(part)} / (${times(part)} + ${short})`,
     sql`0::DOUBLE`,
@@ -46,7 +46,7 @@ export const weigh = async (
     (part, i) => sql`count(*) FILTER (${hasWords(part)}) AS ${{ text: `word${i}`, values: [] }}`,
   );
   const [row = {}] = await warehouse.all(
-    sql`SELECT ${listed([sql`count(*) AS cases`, sql`avg(length(text)) AS length`, ...counts])}
+    sql`SELECT ${listed([sql`count(*) AS cases`, sql`avg(strlen(text)) AS length`, ...counts])}
       FROM lines WHERE line = 1 AND ${visible}`,
   );
   const cases = Number(row.cases ?? 0);

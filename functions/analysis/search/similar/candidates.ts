@@ -1,9 +1,9 @@
 import {
   amountName,
   type Compared,
-  MOST_WORDS,
   NEAR,
   type Rarity,
+  WORDS_COUNT,
 } from '../../../../shared/domain/analysis/search/likeness.ts';
 import { traitName } from '../../../../shared/domain/analysis/search/traits.ts';
 import type { Warehouse } from '../../../../shared/storage/analysis/warehouse.ts';
@@ -31,12 +31,19 @@ const nearBits = ({ compared, rarity }: Sought): Sql =>
     })
     .reduce((all, one) => sql`greatest(${all}, ${one})`, sql`0::DOUBLE`);
 
-/** The rarest words alone: many common ones are no reason to look at a case. */
+/** Words that stand in one text of so many, and no more of them than are worth a pass over all texts. */
+const RARE_BITS = 7;
+const RARE_WORDS = 2;
+
 const wordBits = ({ rarity }: Sought): Sql =>
   [...rarity.words]
+    .filter(([, weight]) => weight >= RARE_BITS)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(([word, weight]) => sql`CASE WHEN contains(text, ${word}) THEN ${weight / 2}::DOUBLE ELSE 0 END`)
+    .slice(0, RARE_WORDS)
+    .map(
+      ([word, weight]) =>
+        sql`CASE WHEN contains(text, ${word}) THEN ${weight * WORDS_COUNT}::DOUBLE ELSE 0 END`,
+    )
     .reduce((sum, one) => sql`${sum} + ${one}`, sql`0::DOUBLE`);
 
 /**
@@ -55,7 +62,7 @@ export const candidatesFor = (warehouse: Warehouse, visible: Sql, sought: Sought
       FROM lines
       WHERE ${visible} AND case_id <> ${id} AND coalesce(counted_as, case_id) <> ${countedAs}
     ), best AS MATERIALIZED (
-      SELECT case_id FROM weighed WHERE bits > 0 ORDER BY bits DESC, day DESC, case_id LIMIT ${CANDIDATES}
+      SELECT case_id FROM weighed ORDER BY bits DESC, day DESC, case_id LIMIT ${CANDIDATES}
     )
     SELECT ${CASE_COLUMNS}, ${COMPARED_COLUMNS}, true AS matches
     FROM lines WHERE ${rowsOfCases(sql`SELECT case_id FROM best`)} ORDER BY case_id, line`);

@@ -42,8 +42,8 @@ export interface Likeness {
 /** Quantities count as near up to double or half. */
 export const NEAR = 2;
 /** Words tell again, in part, what the fields have told; and what is like by many common words is not like. */
-const WORDS_COUNT = 0.5;
-export const MOST_WORDS = 5;
+export const WORDS_COUNT = 0.5;
+const MOST_WORDS = 5;
 
 export const amountName = ({ group, unit, quantity }: Amount): string => `${group} ${unit} ${quantity}`;
 
