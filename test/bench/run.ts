@@ -1,5 +1,6 @@
 // npm run bench -- NAME: prints one JSON line per figure. Without a name it lists the benches.
 import { loadavg } from 'node:os';
+import { analysis } from './analysis-store/analysis.ts';
 import { api } from './api.ts';
 import { bundles } from './bundles.ts';
 import { realFindings } from './checks/check-real.ts';
@@ -83,6 +84,10 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   'screening-http': {
     about: 'consignments answered per second over HTTP, in lines of JSON',
     run: screeningOverHttp,
+  },
+  analysis: {
+    about: 'cold start, refresh, figures and search over a million rows; peak memory',
+    run: analysis,
   },
   bundles: { about: 'bytes and import time of each function', run: bundles },
 };

@@ -15,14 +15,22 @@ export interface Place {
 }
 
 /** What a question may take of a function's memory; the rest is Node's and the answer's. */
-const MEMORY = '1200MB';
+const MEMORY = '900MB';
 
 /** A folder of this process; what processes left behind that are gone goes. */
 export const ownFolder = (home: string): string => {
   mkdirSync(home, { recursive: true });
-  for (const name of readdirSync(home))
-    if (!isAlive(Number(name))) rmSync(join(home, name), { recursive: true, force: true });
+  for (const name of readdirSync(home)) if (!isAlive(Number(name))) sweep(join(home, name));
   return join(home, String(process.pid));
+};
+
+/** Another process may sweep the same folder in the same moment: then it is gone, which is all that was wanted. */
+const sweep = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // What is left of it goes with the next start.
+  }
 };
 
 const isAlive = (pid: number): boolean => {

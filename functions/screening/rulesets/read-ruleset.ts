@@ -50,7 +50,7 @@ export const readRulesetFile = route({
   action: 'screening.run',
   summary: 'The same as a table: a line for each condition of each profile',
   description: UNCHANGED,
-  gives: { 200: fileBody('text/csv; charset=utf-8'), 304: null },
+  gives: { 200: fileBody('text/csv'), 304: null },
 })(({ rulesets }: Uses<'rulesets'>) => async ({ actor, ifNoneMatch, language }) => {
   const { id, rules } = await rulesets.current(actor);
   const tag = `${id}.${language}`;

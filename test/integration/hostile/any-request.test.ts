@@ -99,5 +99,5 @@ test.each([
     expect(answered.length).toBeGreaterThan(operations.length / 3);
     for (const name of CALLERS) expect((await world.as(name).get('/v1/me')).status).toBe(200);
   },
-  60_000,
+  180_000,
 );
