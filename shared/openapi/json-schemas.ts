@@ -86,8 +86,12 @@ const converted = (io: Direction, used: readonly z.ZodType[], names: ReadonlyMap
     unrepresentable: 'any',
     override: readable(io),
   });
+  const { __shared: within, ...told } = schemas;
   const all: Record<string, JsonSchema> = Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, anyJson(schema)]),
+    Object.entries({ ...namedWithin(within), ...told }).map(([id, { $schema: _, $id: __, ...schema }]) => [
+      id,
+      anyJson(schema),
+    ]),
   );
   const of = (schema: z.ZodType): JsonSchema => {
     const name = names.get(schema);
@@ -115,9 +119,22 @@ const readable =
     if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   };
 
+const WITHIN = '__shared#/$defs/';
+/** Zod calls those without a name `schema0`, `schema1` … */
+const isName = (id: string): boolean => !/^(__)?schema\d+$/.test(id);
+
+/** Schemas that only others use, and that have a name of their own. */
+const namedWithin = (within: { readonly $defs?: object } | undefined): Record<string, JsonSchema> =>
+  Object.fromEntries(Object.entries(within?.$defs ?? {}).filter(([id]) => isName(id)));
+
 /** `z.json()`, which refers to itself without a name, is any JSON value. */
 const anyJson = (schema: object): JsonSchema =>
-  JSON.parse(JSON.stringify(schema), (_, value) => (value?.$ref?.includes?.('__shared#') ? {} : value));
+  JSON.parse(JSON.stringify(schema), (_, value) => {
+    const ref: unknown = value?.$ref;
+    if (typeof ref !== 'string' || !ref.includes(WITHIN)) return value;
+    const name = ref.slice(ref.indexOf(WITHIN) + WITHIN.length);
+    return isName(name) ? { $ref: COMPONENT + name } : {};
+  });
 
 const namesIn = (schema: unknown): string[] => {
   if (typeof schema !== 'object' || schema === null) return [];
