@@ -2657,11 +2657,25 @@ export interface components {
                 version?: number;
             }[];
         };
+        Delta: {
+            /** @description Cases that the office may see, as they were when the files were made */
+            cases: number;
+            day: string;
+            files: {
+                format: components["schemas"]["DeltaFormat"];
+                /** @description Bytes */
+                size: number;
+            }[];
+            /** @description Cases that were withdrawn or that it may not see any more */
+            gone: number;
+            madeAt: components["schemas"]["Instant"];
+            office: components["schemas"]["OfficeId"];
+        };
         /** @enum {string} */
         DeltaFormat: "ndjson" | "csv";
         DeltaFormats: components["schemas"]["DeltaFormat"][];
         DeltaList: {
-            items: unknown[];
+            items: components["schemas"]["Delta"][];
         };
         DeltaSubscription: {
             /** @description Whether there are files of each day */
@@ -4094,6 +4108,15 @@ export interface components {
             /** @description Version of the case */
             version: number;
         };
+        HitRate: {
+            found: number;
+            high: number;
+            inspected: number;
+            /** @description Wilson’s interval, 95 % */
+            low: number;
+            /** @description Absent where nothing was inspected */
+            rate?: number;
+        };
         /** @description HS 2022, 2 to 6 digits */
         HsCode: string;
         Import: {
@@ -5187,7 +5210,7 @@ export interface components {
                 how: "recalled" | "retired";
                 reason: string;
             };
-            evidence?: unknown;
+            evidence?: components["schemas"]["ProfileEvidence"];
             id: string;
             inForce?: {
                 /** @description Today, by its validity */
@@ -5261,7 +5284,7 @@ export interface components {
                 lastHit?: string;
                 published?: string;
             };
-            hits: unknown;
+            hits: components["schemas"]["HitRate"];
             /** @description Consignments that it matched when they were screened */
             matched: number;
             profile: string;
@@ -5269,13 +5292,28 @@ export interface components {
                 sum: number;
                 unit: string;
             }[];
-            random: unknown;
+            random: components["schemas"]["HitRate"];
             /** @description How many times as often as at random, with its 95 % interval */
             uplift: {
                 high?: number;
                 low?: number;
                 ratio?: number;
             };
+        };
+        ProfileEvidence: {
+            /** @description Ids of cases behind it, for the office it was mined for */
+            cases?: string[];
+            data: {
+                knownAt: string;
+                through: number;
+            };
+            indicator: string;
+            minedAt: string;
+            /** @description The indicator as it was mined; for other offices counts below five are withheld (null) */
+            numbers: {
+                [key: string]: unknown;
+            };
+            office: string;
         };
         ProfileList: {
             items: components["schemas"]["ProfileSummary"][];
@@ -5672,7 +5710,7 @@ export interface components {
         ScoreMeasure: "lag-p50" | "lag-p90" | "quality" | "errors-per-hundred" | "warnings-per-hundred" | "returned-share" | "duplicate-share" | "answered-in-time" | "picture-share" | "hours-to-decide-p50" | "hours-to-decide-p90" | "decided-in-time" | "sample-wrong-share";
         ScreeningAnswer: {
             /** @description The likeliest first */
-            matches: unknown[];
+            matches: components["schemas"]["ScreeningMatch"][];
             reference: string;
             /** @description The same ruleset gives the same answer to the same consignment */
             ruleset: string;
@@ -5680,6 +5718,28 @@ export interface components {
             score: number;
             /** @description Does any profile match? */
             selected: boolean;
+        };
+        ScreeningMatch: {
+            action: components["schemas"]["Action"];
+            edition: number;
+            handling: components["schemas"]["Handling"];
+            office: components["schemas"]["OfficeId"];
+            profile: string;
+            /** @description What of the consignment met its conditions, in your language */
+            reasons: string[];
+            /** @description Human reference, such as PRF-2026-COLOGNE-0001 */
+            reference: string;
+            target: {
+                /** @enum {string} */
+                category: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                /** @description Product or group of products that is expected */
+                product?: string;
+            };
+            title: string;
+            validUntil: string;
+            weight: number;
+            /** @description The reasons of the profile, in your language where it has them */
+            why: string;
         };
         ScreeningOutcome: {
             outcome: components["schemas"]["GivenOutcome"];

@@ -7,6 +7,7 @@ import { readStore } from './read-store.ts';
 import { countFacets } from './search/count-facets.ts';
 import { findSimilarCases } from './search/find-similar-cases.ts';
 import { searchCases } from './search/search-cases.ts';
+import { findSignals } from './signals/find-signals.ts';
 
 export const analysis = capability('analysis', 'Search, figures, routes and signals over what was seized', [
   readStore,
@@ -17,4 +18,5 @@ export const analysis = capability('analysis', 'Search, figures, routes and sign
   searchCases,
   countFacets,
   findSimilarCases,
+  findSignals,
 ]);

@@ -21,6 +21,7 @@ import { readings } from './reading/reading.ts';
 import { scorecards } from './scorecards.ts';
 import { screeningEngine } from './screening/engine.ts';
 import { screeningOverHttp } from './screening/over-http.ts';
+import { realSignals } from './signals/signals-real.ts';
 import { simulatedYear } from './simulated-year.ts';
 import { starts } from './start.ts';
 import { units } from './units.ts';
@@ -76,6 +77,10 @@ const BENCHES: Readonly<Record<string, { readonly about: string; readonly run: (
   'indicator-recall': {
     about: 'planted patterns that are found, and false discoveries, over 200 seeds',
     run: indicatorRecall,
+  },
+  'signals-real': {
+    about: 'outbreaks among real cases, week by week from 2013 to 2015, with what carried each',
+    run: realSignals,
   },
   'screening-engine': {
     about: 'one consignment against 100, 1,000 and 10,000 profiles: p50, p99, per second',

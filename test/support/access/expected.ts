@@ -201,6 +201,7 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'search-cases': ANALYSTS,
   'count-facets': ANALYSTS,
   'find-similar-cases': ANALYSTS,
+  'find-signals': ANALYSTS,
 
   // Indicators and the draft of a profile are those of RILO-DAKAR, whose officer is an analyst and no publisher.
   'list-indicators': DAKAR,

@@ -224,6 +224,7 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'search-cases': () => ({ url: '/v1/analysis/cases', body: {} }),
   'count-facets': () => ({ url: '/v1/analysis/facets', body: { facets: ['departure'] } }),
   'find-similar-cases': ({ seizureId }) => ({ url: `/v1/analysis/cases/${seizureId}/similar` }),
+  'find-signals': () => ({ url: '/v1/analysis/signals' }),
   'list-indicators': () => ({ url: '/v1/indicators' }),
   'start-mining': () => ({ url: '/v1/indicators/runs' }),
   'read-indicator': ({ indicatorId }) => ({ url: `/v1/indicators/${indicatorId}` }),

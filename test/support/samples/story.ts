@@ -237,6 +237,7 @@ export const STORY: readonly Step[] = [
   ),
   { operation: 'search-cases', as: 'officer.cologne' },
   { operation: 'count-facets', as: 'officer.cologne' },
+  { operation: 'find-signals', as: 'officer.cologne' },
 
   { operation: 'start-mining', as: analyst },
   { operation: 'list-indicators', as: analyst, before: indicator },

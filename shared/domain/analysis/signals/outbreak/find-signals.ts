@@ -3,7 +3,7 @@ import type { SeriesKind } from '../counts/series.ts';
 import type { ByCountry, Series, WeeklyCounts } from '../counts/weekly-counts.ts';
 import { type Comparable, comparableWeeks, LEAST_WEEKS, type LeftOut } from '../reporting/comparable.ts';
 import { type Exposed, exposed } from '../reporting/expected-share.ts';
-import { atLeast } from '../statistics/count-tail.ts';
+import { atLeast, upperBound } from '../statistics/count-tail.ts';
 import type { Week } from '../weeks.ts';
 import { forecastWeek, type WeekForecast } from './forecast.ts';
 import type { Caution, Signal } from './signal.ts';
@@ -16,6 +16,8 @@ export const PAST_WEEKS = 5 * 52 + RECENT;
 const LEAST_PAST = 5;
 /** Fewer are no outbreak, however seldom they are. */
 const LEAST_CASES = 3;
+/** An upper bound that one week in two hundred exceeds without an outbreak (Noufaily et al. 2013). */
+const BEYOND = 0.005;
 /** Share of false ones among the signals that are told. */
 export const FALSE_SHARE = 0.05;
 
@@ -109,7 +111,8 @@ const plainMean = ({ counts, exposures, exposure }: Exposed): number =>
   (total(counts) / total(exposures)) * exposure;
 
 const signalOf = ({ series, part, forecast, p }: Found, week: Week, q: number): Signal => {
-  const { mean, upper, dispersion, trend, seasonal } = forecast;
+  const { mean, dispersion, trend, seasonal } = forecast;
+  const upper = upperBound(BEYOND, forecast);
   const administrations = part.contributions
     .map(({ country, cases, exposure }) => ({ country, cases, expected: (mean * exposure) / part.exposure }))
     .filter(({ cases, expected }) => cases > 0 || expected >= 0.05)

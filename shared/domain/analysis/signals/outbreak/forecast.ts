@@ -1,4 +1,4 @@
-import { type CountForecast, upperBound } from '../statistics/count-tail.ts';
+import type { CountForecast } from '../statistics/count-tail.ts';
 import { type CountModel, formOf } from '../statistics/fit-counts.ts';
 import { robustFit } from '../statistics/robust-fit.ts';
 import { SEASONS, seasonOf, YEAR_WEEKS } from './season.ts';
@@ -16,8 +16,6 @@ export interface Baseline {
 }
 
 export interface WeekForecast extends CountForecast {
-  /** Most that is expected: exceeded by one week in two hundred. */
-  readonly upper: number;
   readonly dispersion: number;
   /** Change of the rate in a year: 1.2 is a fifth more; 1 where no trend is carried on. */
   readonly trend: number;
@@ -32,7 +30,6 @@ export interface WeekForecast extends CountForecast {
 const SEASON_SPREAD = 0.5;
 const TREND_SPREAD = 0.5;
 const SEASONAL_FROM = 2 * 52;
-const ALARM = 0.005;
 
 /**
  * Farrington flexible (Noufaily, Enki, Farrington, Garthwaite, Andrews and Charlett, "An improved algorithm for outbreak
@@ -53,7 +50,6 @@ export const forecastWeek = (baseline: Baseline): WeekForecast => {
   const forecast = predictive(kept.rate * baseline.exposure, kept.spread + baseline.spread, kept.dispersion);
   return {
     ...forecast,
-    upper: upperBound(ALARM, forecast),
     dispersion: kept.dispersion,
     trend: kept.trend,
     seasonal,

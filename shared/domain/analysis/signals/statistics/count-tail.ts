@@ -25,6 +25,8 @@ const ratioAfter = (count: number, { mean, size }: CountForecast): number =>
     ? mean / (count + 1)
     : ((size + count) / (count + 1)) * (mean / (mean + size));
 
+const MOST_TERMS = 10_000;
+
 /** P(Y >= count): the tail itself is added up, so that it is exact however small. */
 export const atLeast = (count: number, forecast: CountForecast): number => {
   if (count <= 0) return 1;
@@ -32,10 +34,13 @@ export const atLeast = (count: number, forecast: CountForecast): number => {
   if (count <= forecast.mean) return Math.max(0, 1 - below(count, forecast));
   let term = 1;
   let sum = 0;
-  for (let y = count; term > sum * 1e-16; y += 1) {
+  let y = count;
+  for (; term > sum * 1e-16 && y < count + MOST_TERMS; y += 1) {
     sum += term;
     term *= ratioAfter(y, forecast);
   }
+  // So far out one term is to the next as this one is: the rest is a geometric series.
+  sum += term / (1 - ratioAfter(y, forecast));
   return Math.min(1, Math.exp(logProbability(count, forecast)) * sum);
 };
 

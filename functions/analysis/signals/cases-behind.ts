@@ -1,0 +1,24 @@
+import { Filter } from '../../../shared/domain/analysis/filter/filter.ts';
+import type { SeriesKind } from '../../../shared/domain/analysis/signals/counts/series.ts';
+import type { Signal } from '../../../shared/domain/analysis/signals/outbreak/signal.ts';
+import { firstDayOf, lastDayOf } from '../../../shared/domain/analysis/signals/weeks.ts';
+
+const routes = (value: string) => {
+  const [from = '', to = ''] = value.split('>');
+  return { routes: [{ from, to }] };
+};
+
+const CONDITION: { readonly [Kind in SeriesKind]: (value: string) => object } = {
+  product: (value) => ({ products: [value] }),
+  route: routes,
+  'region-route': routes,
+  concealment: (value) => ({ concealment: { in: [value] } }),
+};
+
+/** The filter that shows the cases of a signal, those of administrations that were left out as well. */
+export const casesBehind = ({ key, week }: Signal): Filter =>
+  Filter.parse({
+    period: { from: firstDayOf(week), to: lastDayOf(week) },
+    categories: [key.category],
+    ...CONDITION[key.kind](key.value),
+  });
