@@ -125,7 +125,7 @@ export const readInput = (): MiddlewareObj<Exchange> => ({
       language: languageOf(event.headers['accept-language']),
       requestId: key && actor ? idFrom('request', actor.office, actor.id, route.name, key) : randomId(),
     };
-    if (key && actor) {
+    if (key && actor && !route.asks) {
       const fingerprint = idFrom(
         'fingerprint',
         event.rawPath,

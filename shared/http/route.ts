@@ -30,6 +30,8 @@ export interface RouteSpec {
   readonly lines?: boolean;
   /** The answer shows a secret once: it is not kept for a repeated request. */
   readonly secret?: boolean;
+  /** A POST that only asks: the same key is answered anew, by what holds then, and nothing of the answer is kept. */
+  readonly asks?: boolean;
 }
 
 export interface Call<Params, Query, Body> {

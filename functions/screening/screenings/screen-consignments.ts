@@ -98,6 +98,7 @@ export const screenConsignments = route({
     'One consignment as JSON is answered with 200. Up to ten thousand as lines of JSON (application/x-ndjson) are answered with 207, a line for each in the same order: with its answer, or with what is wrong with it. Parties are sent as keyed hashes alone.',
   body: Consignment,
   lines: true,
+  asks: true,
   gives: { 200: ScreeningAnswer, 207: fileBody('application/x-ndjson') },
 })((services: Needs) => {
   const noted = (actor: Actor, answers: readonly ScreeningAnswer[], at: Date) =>

@@ -1,8 +1,9 @@
+import type { Condition } from '../../../shared/domain/profiles/conditions.ts';
 import type { Consignment } from '../../../shared/domain/screening/consignment.ts';
 import type { ScreenedProfile } from '../../../shared/domain/screening/ruleset.ts';
 
 /** A small, repeatable source of chance. */
-export const chance = (seed: number) => () => {
+const chance = (seed: number) => () => {
   seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
   return seed / 2 ** 32;
 };
@@ -20,6 +21,14 @@ const pick = <T>(from: readonly T[], random: () => number): T =>
   from[Math.floor(random() * from.length)] as T;
 const heading = (random: () => number) => String(101 + Math.floor(random() * 9600)).padStart(4, '0');
 
+const conditionsOf = (random: () => number): Condition[] => [
+  random() < 0.8
+    ? { kind: 'goods-heading', anyOf: [heading(random), heading(random)] }
+    : { kind: 'departure', anyOf: [pick(COUNTRIES, random)] },
+  { kind: 'departure-region', anyOf: [pick(REGIONS, random)] },
+  ...(random() < 0.5 ? [{ kind: 'mode', anyOf: [pick(MODES, random)] } satisfies Condition] : []),
+];
+
 /** As analysts write them: two or three conditions, one in five with words. */
 export const generatedProfiles = (count: number): ScreenedProfile[] => {
   const random = chance(1006);
@@ -28,13 +37,7 @@ export const generatedProfiles = (count: number): ScreenedProfile[] => {
     edition: 1,
     weight: Math.round(random() * 100) / 100,
     conditions: {
-      all: [
-        random() < 0.8
-          ? ({ kind: 'goods-heading', anyOf: [heading(random), heading(random)] } as const)
-          : ({ kind: 'departure', anyOf: [pick(COUNTRIES, random)] } as const),
-        { kind: 'departure-region', anyOf: [pick(REGIONS, random)] } as const,
-        ...(random() < 0.5 ? [{ kind: 'mode', anyOf: [pick(MODES, random)] } as const] : []),
-      ],
+      all: conditionsOf(random),
       ...(random() < 0.2 && {
         words: [pick(WORDS, random), `${pick(WORDS, random)} ${pick(WORDS, random)}`],
       }),

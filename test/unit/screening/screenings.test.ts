@@ -59,6 +59,14 @@ test('a recall holds on the next call', async () => {
   expect((await screen(riceConsignment())).body).toMatchObject({ selected: false, matches: [] });
 });
 
+test('the same key asks again: an answer from before a recall is not given a second time', async () => {
+  const id = await world.publish();
+  const key = { 'idempotency-key': 'again' };
+  expect((await screen(riceConsignment(), key)).body.selected).toBe(true);
+  await world.step(id, publisher, 'recall', { reason: 'A slip' });
+  expect((await screen(riceConsignment(), key)).body.selected).toBe(false);
+});
+
 test('what is not shared with an office selects nothing for it', async () => {
   await world.publish({ ...rice, sharing: { level: 'regional' } });
   expect((await screen(riceConsignment())).body.selected).toBe(true);
