@@ -13,6 +13,9 @@ import { logout } from './commands/logout.ts';
 import { mappings } from './commands/mappings.ts';
 import { reference } from './commands/reference.ts';
 import { report } from './commands/report.ts';
+import { outcome } from './commands/screening/outcome.ts';
+import { ruleset } from './commands/screening/ruleset.ts';
+import { screen } from './commands/screening/screen.ts';
 import { verification } from './commands/verification.ts';
 import { whoami } from './commands/whoami.ts';
 import { EXIT, failureOf, HELP } from './terminal/failure.ts';
@@ -41,6 +44,9 @@ for (const add of [
   reference,
   exportCases,
   template,
+  screen,
+  ruleset,
+  outcome,
   verification,
   analysis,
 ])

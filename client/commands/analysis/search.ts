@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { components } from '../../api.ts';
 import { dataOf, type Network } from '../../sdk.ts';
-import { WrongUsage } from '../../terminal/failure.ts';
 import { grouped, printable, table } from '../../terminal/text.ts';
 import { contextOf } from '../command-context.ts';
-import { readJsonFile } from '../read-json-file.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { type AskedCases, filterOf, withAskedCases } from './asked-cases.ts';
 import { CASE_HEADINGS, caseRow } from './case-row.ts';
 
 type Found = components['schemas']['CaseFound'];
@@ -14,13 +13,7 @@ type Filter = Record<string, unknown>;
 
 const SORTS = ['day', 'knownFrom', 'quantity', 'value', 'relevance'] as const;
 
-interface Options {
-  readonly filter?: string;
-  readonly category?: string;
-  readonly departure?: string;
-  readonly destination?: string;
-  readonly from?: string;
-  readonly to?: string;
+interface Options extends AskedCases {
   readonly sort: (typeof SORTS)[number];
   readonly limit: number;
 }
@@ -28,25 +21,18 @@ interface Options {
 const PAGE = 200;
 
 export const search = (program: Command): void => {
-  program
-    .command('search')
-    .summary('find cases by words and conditions')
+  withAskedCases(program.command('search').summary('find cases by words and conditions'))
     .description(
       'Finds verified cases that you may see. All words have to be there; "in quotes" as they stand, begin* for a ' +
         'beginning, -without for what must not be there (after --). With --json one JSON object a line.',
     )
     .argument('[words...]', 'in any language')
-    .option('--filter <file>', 'any other conditions, as JSON; - for standard input')
-    .option('--category <category>', 'such as drugs, tobacco, cites')
-    .option('--departure <area>', 'country or region (UN M49), such as BR or 005')
-    .option('--destination <area>', 'country or region (UN M49)')
-    .option('--from <day>', 'first day of the seizures')
-    .option('--to <day>', 'last day of the seizures')
     .addOption(new Option('--sort <by>', 'what comes first').choices(SORTS).default('day'))
     .option('--limit <number>', 'at most so many', wholeNumber, 20)
     .action(async (words: string[], options: Options, command: Command) => {
       const { json, print, note, network } = contextOf(command);
-      const filter = await filterOf(words, options);
+      const text = words.map(phrase).join(' ');
+      const filter = { ...(await filterOf(options)), ...(text && { text }) };
       const { items, total, sentence } = await found(await network(), filter, options);
       if (json) return items.forEach((one) => void print(JSON.stringify(one)));
       if (items.length > 0) print(table(CASE_HEADINGS, items.map(caseRow)));
@@ -59,23 +45,6 @@ export const search = (program: Command): void => {
 
 /** What the shell took the quotes from. */
 const phrase = (word: string): string => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word);
-
-const filterOf = async (words: readonly string[], options: Options): Promise<Filter> => {
-  const { filter, category, departure, destination, from, to } = options;
-  const given = filter === undefined ? {} : await readJsonFile(filter);
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new WrongUsage(
-      `${filter} has to be a JSON object of conditions, such as {"categories": ["drugs"]}.`,
-    );
-  return {
-    ...given,
-    ...(words.length > 0 && { text: words.map(phrase).join(' ') }),
-    ...(category && { categories: [category] }),
-    ...(departure && { departure: { in: [departure] } }),
-    ...(destination && { destination: { in: [destination] } }),
-    ...((from || to) && { period: { ...(from && { from }), ...(to && { to }) } }),
-  };
-};
 
 const found = async (network: Network, filter: Filter, { sort, limit }: Options) => {
   const items: Found[] = [];
