@@ -34,6 +34,10 @@ const TOGETHER = 1000;
 const named = (error: unknown, ...names: readonly string[]): boolean =>
   names.includes((error as { name?: string }).name ?? '');
 
+/** An answer without a body tells no name. */
+const isNotModified = (error: unknown): boolean =>
+  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 304;
+
 export const storeFiles = (Bucket: string): StoreFiles => {
   let client: S3Client | undefined;
   const s3 = (): S3Client => {
@@ -48,7 +52,7 @@ export const storeFiles = (Bucket: string): StoreFiles => {
       );
       return { body: (await Body?.transformToByteArray()) ?? new Uint8Array(), etag: ETag };
     } catch (error) {
-      if (named(error, 'NoSuchKey', 'NotModified', '304')) return undefined;
+      if (named(error, 'NoSuchKey') || isNotModified(error)) return undefined;
       throw error;
     }
   };
