@@ -1,5 +1,6 @@
 import type { Cursors } from './http/cursor.ts';
 import type { Accounts } from './storage/accounts.ts';
+import type { SavedSearches } from './storage/analysis/saved-searches.ts';
 import type { Sequence } from './storage/analysis/sequence.ts';
 import type { StoreFiles } from './storage/analysis/store-files.ts';
 import type { Warehouse } from './storage/analysis/warehouse.ts';
@@ -109,6 +110,7 @@ export interface Services {
   readonly storeFiles: StoreFiles;
   readonly sequence: Sequence;
   readonly warehouse: Warehouse;
+  readonly savedSearches: SavedSearches;
   readonly indicators: Indicators;
   readonly profiles: Profiles;
   readonly rulesets: Rulesets;

@@ -4,6 +4,7 @@ import { systemClock } from '../../shared/clock.ts';
 import { env } from '../../shared/env.ts';
 import { cursors } from '../../shared/http/cursor.ts';
 import { lambda } from '../../shared/http/lambda.ts';
+import { savedSearches } from '../../shared/storage/analysis/saved-searches.ts';
 import { storeFiles } from '../../shared/storage/analysis/store-files.ts';
 import { dynamoTable } from '../../shared/storage/dynamo-table.ts';
 import { reference } from '../../shared/storage/reference/reference.ts';
@@ -17,6 +18,7 @@ export const handler = lambda(capability, {
   clock: systemClock,
   cursors: cursors(env('CURSOR_SECRET')),
   requests: requests(table, Date.now),
+  savedSearches: savedSearches(table),
   reference: reference(dynamoTable(env('TABLE_REFERENCE'))),
   warehouse: lateWarehouse({
     files: storeFiles(env('BUCKET_ANALYSIS')),

@@ -7,6 +7,8 @@ import { readStore } from './read-store.ts';
 import { countFacets } from './search/count-facets.ts';
 import { findSimilarCases } from './search/find-similar-cases.ts';
 import { searchCases } from './search/search-cases.ts';
+import { changeSearch, removeSearch, saveSearch } from './searches/keep-searches.ts';
+import { listSearches, lookAtSearch, readSearch } from './searches/read-searches.ts';
 import { findSignals } from './signals/find-signals.ts';
 
 export const analysis = capability('analysis', 'Search, figures, routes and signals over what was seized', [
@@ -19,4 +21,10 @@ export const analysis = capability('analysis', 'Search, figures, routes and sign
   countFacets,
   findSimilarCases,
   findSignals,
+  listSearches,
+  saveSearch,
+  readSearch,
+  changeSearch,
+  removeSearch,
+  lookAtSearch,
 ]);

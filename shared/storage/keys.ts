@@ -54,6 +54,8 @@ import type { HistoryKey } from '../domain/checks/history/quantity-history.ts';
  *           PAIR#id / INBOX#office       in the inbox of an office beyond the first
  *           gsi1 DUPLICATES#office / score#pair, DUPLICATES#office#JUDGED / judgedAt#pair
  * analysis  SEQUENCE / STATES             number of the latest state of a case
+ *           SEARCH#id / HEAD                a filter under a name; gsi1 OFFICE#office#SEARCHES / name#id
+ *           SEARCH#id / LOOKED#person       when somebody last looked at what it finds
  * intelligence PROFILE#id / HEAD          a profile; gsi1 OFFICE#office#PROFILES / changedAt#id
  *           PROFILE#id / VERSION#0001    how it was before
  *           gsi2 AUDIENCE#audience#PROFILES / id   in force, open to this audience
@@ -116,6 +118,9 @@ export const keys = {
   }),
   officeMappings: (office: string) => `OFFICE#${office}#MAPPINGS`,
   audienceMappings: (audience: string) => `AUDIENCE#${audience}#MAPPINGS`,
+  search: (id: string) => ({ pk: `SEARCH#${id}`, sk: 'HEAD' }),
+  searchLook: (id: string, person: string) => ({ pk: `SEARCH#${id}`, sk: `LOOKED#${person}` }),
+  officeSearches: (office: string) => `OFFICE#${office}#SEARCHES`,
   exportJob: (id: string) => ({ pk: `EXPORT#${id}`, sk: 'JOB' }),
   officeExports: (office: string) => `OFFICE#${office}#EXPORTS`,
   deltaSubscription: (office: string) => ({ pk: `SUBSCRIPTION#${office}`, sk: 'SUBSCRIPTION' }),

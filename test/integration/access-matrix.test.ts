@@ -70,6 +70,7 @@ describe('over HTTP, on the real runtime', () => {
       pairId,
       indicatorId,
       profileId,
+      searchId,
     };
   };
 
@@ -79,6 +80,7 @@ describe('over HTTP, on the real runtime', () => {
   let pairId = '';
   let indicatorId = '';
   let profileId = '';
+  let searchId = '';
 
   /** An inbox has come to the case. */
   const arrived = async (url: string): Promise<void> => {
@@ -112,6 +114,7 @@ describe('over HTTP, on the real runtime', () => {
     indicatorId = await keepIndicator(world, 'RILO-DAKAR');
     profileId = (await made('officer.dakar', '/v1/profiles', REQUESTS['start-profile']?.({} as Targets).body))
       .id;
+    searchId = (await made('officer.fr', '/v1/searches', REQUESTS['save-search']?.({} as Targets).body)).id;
     await call('officer.fr', 'PUT', '/v1/screenings/MATRIX/outcome', OUTCOME);
   }, 180_000);
   afterAll(() => world?.close(), 60_000);

@@ -21,5 +21,23 @@ export const analysis: WorkedExamples = {
   },
   'count-facets': { body: { facets: ['departure', 'concealment', 'coverHeadings'], top: 5 } },
   'find-similar-cases': { query: { limit: '5' } },
+  'save-search': {
+    body: {
+      name: 'Rice from South America',
+      filter: { departure: { in: ['005'] }, coverHs: ['1006'] },
+      sharing: 'office',
+    },
+  },
+  'list-searches': {},
+  'read-search': {},
+  'change-search': {
+    body: {
+      name: 'Rice and beans from South America',
+      filter: { departure: { in: ['005'] }, coverHs: ['1006', '0713'] },
+      sharing: 'office',
+    },
+  },
+  'look-at-search': { body: { knownAt: '2026-05-20T10:00:00.000Z' } },
+  'remove-search': {},
   'find-signals': { query: { week: '2026-W20', category: 'drugs' } },
 };

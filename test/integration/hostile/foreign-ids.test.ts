@@ -31,6 +31,7 @@ beforeAll(async () => {
       await fr.post(`/v1/seizures/${seizure.id}/documents`, WORKED_EXAMPLES['attach-document']?.body)
     ).body.id,
     mappingId: (await fr.post('/v1/mappings', { mapping, sharing: 'office' })).body.id,
+    searchId: (await fr.post('/v1/searches', { name: 'Mine', filter: {}, sharing: 'office' })).body.id,
     pairId: await pairOfTwins(world),
     profileId: (await world.as('officer.dakar').post('/v1/profiles', { content: rice })).body.id,
     indicatorId: await keepIndicator(world, 'RILO-DAKAR'),
@@ -52,6 +53,7 @@ const ABSENT: Readonly<Record<string, string>> = {
   exportId: '0'.repeat(26),
   personId: '00000000-0000-4000-8000-000000000000',
   systemId: '0'.repeat(26),
+  searchId: '0'.repeat(26),
   pairId: '0'.repeat(26),
   profileId: '0'.repeat(26),
   indicatorId: '0'.repeat(13),

@@ -202,6 +202,13 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'count-facets': ANALYSTS,
   'find-similar-cases': ANALYSTS,
   'find-signals': ANALYSTS,
+  // The search is one that officer.fr shares with the office.
+  'list-searches': ANALYSTS,
+  'save-search': ANALYSTS,
+  'read-search': [...OWNERS, 'system:cen/analysis.read'],
+  'look-at-search': [...OWNERS, 'system:cen/analysis.read'],
+  'change-search': ['officer.fr'],
+  'remove-search': ['officer.fr'],
 
   // Indicators and the draft of a profile are those of RILO-DAKAR, whose officer is an analyst and no publisher.
   'list-indicators': DAKAR,

@@ -16,6 +16,7 @@ export interface Targets {
   readonly systemId: string;
   /** Those of RILO-DAKAR. */
   readonly indicatorId: string;
+  readonly searchId: string;
   readonly profileId: string;
   /** Of the list `rates`, which has one entry. */
   readonly loadId: string;
@@ -225,6 +226,18 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'count-facets': () => ({ url: '/v1/analysis/facets', body: { facets: ['departure'] } }),
   'find-similar-cases': ({ seizureId }) => ({ url: `/v1/analysis/cases/${seizureId}/similar` }),
   'find-signals': () => ({ url: '/v1/analysis/signals' }),
+  'save-search': () => ({ url: '/v1/searches', body: { name: 'Matrix', filter: {}, sharing: 'office' } }),
+  'list-searches': () => ({ url: '/v1/searches' }),
+  'read-search': ({ searchId }) => ({ url: `/v1/searches/${searchId}` }),
+  'look-at-search': ({ searchId }) => ({
+    url: `/v1/searches/${searchId}/look`,
+    body: { knownAt: '2026-05-20T10:00:00.000Z' },
+  }),
+  'change-search': ({ searchId }) => ({
+    url: `/v1/searches/${searchId}`,
+    body: { name: 'Matrix', filter: {}, sharing: 'office' },
+  }),
+  'remove-search': ({ searchId }) => ({ url: `/v1/searches/${searchId}` }),
   'list-indicators': () => ({ url: '/v1/indicators' }),
   'start-mining': () => ({ url: '/v1/indicators/runs' }),
   'read-indicator': ({ indicatorId }) => ({ url: `/v1/indicators/${indicatorId}` }),

@@ -2,6 +2,7 @@ import { analysis as capability } from '../../../functions/analysis/routes.ts';
 import type { AnalysisRow } from '../../../shared/domain/analysis/columns.ts';
 import { cursors } from '../../../shared/http/cursor.ts';
 import { lambda } from '../../../shared/http/lambda.ts';
+import { savedSearches } from '../../../shared/storage/analysis/saved-searches.ts';
 import { memoryTable } from '../../../shared/storage/memory-table.ts';
 import { reference } from '../../../shared/storage/reference/reference.ts';
 import { requests } from '../../../shared/storage/requests.ts';
@@ -19,6 +20,7 @@ export const analysisApi = async (rows: readonly AnalysisRow[], now = '2026-06-1
     cursors: cursors('a secret of the test'),
     reference: reference(memoryTable()),
     warehouse,
+    savedSearches: savedSearches(memoryTable()),
     requests: requests(memoryTable(), Date.now),
   } as never);
   return { api: apiOf(capability, handler), store, warehouse };

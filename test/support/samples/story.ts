@@ -68,6 +68,7 @@ const policy = version(() => '/v1/offices/RILO-COLOGNE/verification-policy', 'ad
 const verification = version(({ SEIZURE_ID }) => `/v1/seizures/${SEIZURE_ID}/verification`);
 const draft = version(({ DRAFT_ID }) => `/v1/drafts/${DRAFT_ID}`);
 const mapping = version(({ MAPPING_ID }) => `/v1/mappings/${MAPPING_ID}`);
+const search = version(({ SEARCH_ID }) => `/v1/searches/${SEARCH_ID}`, 'officer.cologne');
 const anotherDraft = async (world: World, environment: Environment) => {
   const { body } = await world.as('officer.fr').post('/v1/drafts', {});
   Object.assign(environment, { DRAFT_ID: body.id, ETAG: '"1"' });
@@ -238,6 +239,12 @@ export const STORY: readonly Step[] = [
   { operation: 'search-cases', as: 'officer.cologne' },
   { operation: 'count-facets', as: 'officer.cologne' },
   { operation: 'find-signals', as: 'officer.cologne' },
+  { operation: 'save-search', as: 'officer.cologne', keeps: id('SEARCH_ID') },
+  { operation: 'list-searches', as: 'officer.cologne' },
+  { operation: 'read-search', as: 'officer.cologne' },
+  { operation: 'look-at-search', as: 'officer.cologne' },
+  { operation: 'change-search', as: 'officer.cologne', before: search },
+  { operation: 'remove-search', as: 'officer.cologne', before: search },
 
   { operation: 'start-mining', as: analyst },
   { operation: 'list-indicators', as: analyst, before: indicator },
