@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analysis/first-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Routes, goods and ways of hiding that no case showed before
+         * @description Compared with all verified cases that you may see, however old. A category with fewer than 50 earlier cases is left out: everything in it would be new.
+         */
+        get: operations["find-first-seen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analysis/rising": {
         parameters: {
             query?: never;
@@ -89,7 +109,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What takes a larger share than in the period before */
+        /**
+         * What takes a larger share than in the period before, and what a smaller one
+         * @description Since an alert: ask for its goods with a period from its day, by departure, route, mode or concealment; what falls and what rises shows where they went.
+         */
         post: operations["count-rising"];
         delete?: never;
         options?: never;
@@ -3336,6 +3359,30 @@ export interface components {
             /** @description What stands there */
             value?: string | number;
         };
+        FirstSeen: {
+            data: components["schemas"]["DataVersion"];
+            /** @description The most administrations first, then the most cases */
+            found: {
+                /** @description Countries that report it, ISO 3166-1 */
+                administrations: string[];
+                cases: number;
+                /** @description Earlier cases of the category which told the same: none of them was like this */
+                casesBefore: number;
+                category: string;
+                /** @description Shows the cases behind it */
+                filter: components["schemas"]["Filter"];
+                firstDay: string;
+                /** @enum {string} */
+                kind: "route" | "product" | "product-concealment" | "region-category";
+                /** @description Only administrations that never reported this category before: new to them, perhaps not new */
+                newcomers: boolean;
+                /** @description In your language */
+                title: string;
+                value: string;
+            }[];
+            /** @description First day that was looked at */
+            from: string;
+        };
         FoundOften: {
             /** @description Code of the check */
             code: string;
@@ -5634,6 +5681,17 @@ export interface components {
                 from: string;
                 to: string;
             };
+            /** @description What certainly takes a smaller share, by the upper end: with what rises, where it went */
+            falling: {
+                before: number;
+                cases: number;
+                high: number;
+                /** @description 95 % interval */
+                low: number;
+                /** @description Of the shares among all cases of each period: more reports alone raise nothing */
+                ratio: number;
+                value: string | null;
+            }[];
             /** @description By the lower end of the interval: from 1 to 3 is no rise that anybody can know */
             rising: {
                 before: number;
@@ -6917,6 +6975,39 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "find-first-seen": {
+        parameters: {
+            query?: {
+                category?: "drugs" | "precursors" | "tobacco" | "alcohol" | "cites" | "ipr" | "weapons" | "currency" | "hazardous" | "nuclear" | "medical" | "cultural" | "strategic" | "revenue" | "publications" | "other";
+                days?: number;
+                kind?: "route" | "product" | "product-concealment" | "region-category";
+                top?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSeen"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

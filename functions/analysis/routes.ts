@@ -9,6 +9,7 @@ import { findSimilarCases } from './search/find-similar-cases.ts';
 import { searchCases } from './search/search-cases.ts';
 import { changeSearch, removeSearch, saveSearch } from './searches/keep-searches.ts';
 import { listSearches, lookAtSearch, readSearch } from './searches/read-searches.ts';
+import { findFirstSeen } from './signals/find-first-seen.ts';
 import { findSignals } from './signals/find-signals.ts';
 
 export const analysis = capability('analysis', 'Search, figures, routes and signals over what was seized', [
@@ -21,6 +22,7 @@ export const analysis = capability('analysis', 'Search, figures, routes and sign
   countFacets,
   findSimilarCases,
   findSignals,
+  findFirstSeen,
   listSearches,
   saveSearch,
   readSearch,

@@ -11,24 +11,27 @@ import { Basis, basisOf } from './basis.ts';
 import { caseCount } from './count-figures.ts';
 import { DIMENSIONS, expressionOf } from './dimensions.ts';
 
+const Moved = z.object({
+  value: z.string().nullable(),
+  cases: z.number().int(),
+  before: z.number().int(),
+  ratio: z
+    .number()
+    .describe('Of the shares among all cases of each period: more reports alone raise nothing'),
+  low: z.number().describe('95 % interval'),
+  high: z.number(),
+});
+
 const Rising = z
   .object({
     basis: Basis,
     before: z.object({ from: z.string(), to: z.string() }).describe('The period before, of the same length'),
     rising: z
-      .array(
-        z.object({
-          value: z.string().nullable(),
-          cases: z.number().int(),
-          before: z.number().int(),
-          ratio: z
-            .number()
-            .describe('Of the shares among all cases of each period: more reports alone raise nothing'),
-          low: z.number().describe('95 % interval'),
-          high: z.number(),
-        }),
-      )
+      .array(Moved)
       .describe('By the lower end of the interval: from 1 to 3 is no rise that anybody can know'),
+    falling: z
+      .array(Moved)
+      .describe('What certainly takes a smaller share, by the upper end: with what rises, where it went'),
   })
   .meta({ id: 'Rising' });
 
@@ -41,7 +44,9 @@ export const countRising = route({
   method: 'POST',
   path: '/v1/analysis/rising',
   action: 'analysis.read',
-  summary: 'What takes a larger share than in the period before',
+  summary: 'What takes a larger share than in the period before, and what a smaller one',
+  description:
+    'Since an alert: ask for its goods with a period from its day, by departure, route, mode or concealment; what falls and what rises shows where they went.',
   body: z.strictObject({
     ...asked,
     by: z.enum(DIMENSIONS).default('productGroup'),
@@ -81,15 +86,17 @@ export const countRising = route({
       ]);
       const sumOf = (rows: typeof here) => rows.reduce((sum, { cases }) => sum + Number(cases), 0);
       const [all, allBefore] = [sumOf(here), sumOf(there)];
-      const earlier = new Map(there.map(({ value, cases }) => [value, Number(cases)]));
-      const rising = here
-        .map(({ value, cases }) => ({
-          value,
-          cases: Number(cases),
-          before: earlier.get(value) ?? 0,
-          ...rateRatio(Number(cases), all, earlier.get(value) ?? 0, allBefore),
-        }))
+      const [later, earlier] = [here, there].map(
+        (rows) => new Map(rows.map(({ value, cases }) => [value as string | null, Number(cases)])),
+      ) as [Map<string | null, number>, Map<string | null, number>];
+      const moved = [...new Set([...later.keys(), ...earlier.keys()])].map((value) => {
+        const [cases, casesBefore] = [later.get(value) ?? 0, earlier.get(value) ?? 0];
+        return { value, cases, before: casesBefore, ...rateRatio(cases, all, casesBefore, allBefore) };
+      });
+      const rising = moved
+        .filter(({ cases }) => cases > 0)
         .sort((a, b) => b.low - a.low || b.cases - a.cases);
-      return ok({ basis, before, rising: rising.slice(0, top) });
+      const falling = moved.filter(({ high }) => high < 1).sort((a, b) => a.high - b.high);
+      return ok({ basis, before, rising: rising.slice(0, top), falling: falling.slice(0, top) });
     },
 );

@@ -21,7 +21,7 @@ const GOODS = sql`coalesce(product_group, product)`;
 const between = (from: Sql, to: Sql): Sql =>
   sql`CASE WHEN departure <> destination THEN ${from} || '>' || ${to} END`;
 
-const READINGS: Readonly<Record<SeriesKind | NoveltyKind, Reading>> = {
+export const READINGS: Readonly<Record<SeriesKind | NoveltyKind, Reading>> = {
   product: { told: sql`true`, value: GOODS },
   route: { told: ROUTE_TOLD, value: between(sql`departure`, sql`destination`) },
   'region-route': { told: ROUTE_TOLD, value: between(sql`departure_region`, sql`destination_region`) },
@@ -40,7 +40,7 @@ export interface Counted {
 }
 
 /** Counts in the database what `countRows` counts row by row. */
-export const weeklyCountsOf = async <Kind extends SeriesKind | NoveltyKind>(
+export const weeklyCountsOf = async <Kind extends SeriesKind>(
   warehouse: Uses<'warehouse'>['warehouse'],
   { lines, first, last }: Counted,
   { kinds }: Counting<Kind>,

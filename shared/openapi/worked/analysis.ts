@@ -39,5 +39,6 @@ export const analysis: WorkedExamples = {
   },
   'look-at-search': { body: { knownAt: '2026-05-20T10:00:00.000Z' } },
   'remove-search': {},
+  'find-first-seen': { query: { days: '28', category: 'drugs' } },
   'find-signals': { query: { week: '2026-W20', category: 'drugs' } },
 };

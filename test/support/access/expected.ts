@@ -202,6 +202,7 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'count-facets': ANALYSTS,
   'find-similar-cases': ANALYSTS,
   'find-signals': ANALYSTS,
+  'find-first-seen': ANALYSTS,
   // The search is one that officer.fr shares with the office.
   'list-searches': ANALYSTS,
   'save-search': ANALYSTS,

@@ -226,6 +226,7 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
   'count-facets': () => ({ url: '/v1/analysis/facets', body: { facets: ['departure'] } }),
   'find-similar-cases': ({ seizureId }) => ({ url: `/v1/analysis/cases/${seizureId}/similar` }),
   'find-signals': () => ({ url: '/v1/analysis/signals' }),
+  'find-first-seen': () => ({ url: '/v1/analysis/first-seen' }),
   'save-search': () => ({ url: '/v1/searches', body: { name: 'Matrix', filter: {}, sharing: 'office' } }),
   'list-searches': () => ({ url: '/v1/searches' }),
   'read-search': ({ searchId }) => ({ url: `/v1/searches/${searchId}` }),

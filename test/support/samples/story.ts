@@ -239,6 +239,7 @@ export const STORY: readonly Step[] = [
   { operation: 'search-cases', as: 'officer.cologne' },
   { operation: 'count-facets', as: 'officer.cologne' },
   { operation: 'find-signals', as: 'officer.cologne' },
+  { operation: 'find-first-seen', as: 'officer.cologne' },
   { operation: 'save-search', as: 'officer.cologne', keeps: id('SEARCH_ID') },
   { operation: 'list-searches', as: 'officer.cologne' },
   { operation: 'read-search', as: 'officer.cologne' },

@@ -327,6 +327,9 @@ test('what rises is told by the share that it takes, and by how sure that is', a
     ...cases('steady', '2026-05', 80),
     ...cases('rising', '2026-04', 5),
     ...cases('rising', '2026-05', 40),
+    ...cases('falling', '2026-04', 30),
+    ...cases('gone', '2026-04', 25),
+    ...cases('falling', '2026-05', 5),
     ...cases('rare', '2026-04', 1),
     ...cases('rare', '2026-05', 3),
   ]);
@@ -335,6 +338,8 @@ test('what rises is told by the share that it takes, and by how sure that is', a
   expect(body.before).toEqual({ from: '2026-04-01', to: '2026-04-30' });
   expect(body.rising[0]).toMatchObject({ value: 'rising', cases: 40, before: 5 });
   expect(body.rising[0].low).toBeGreaterThan(1);
+  expect(body.falling.map(({ value }: { value: string }) => value)).toEqual(['gone', 'falling']);
+  expect(body.falling[0]).toMatchObject({ cases: 0, before: 25 });
   const rare = body.rising.find(({ value }: { value: string }) => value === 'rare');
   expect([rare.low < 1, rare.high > 1]).toEqual([true, true]);
   expect((await api.as(france).post('/v1/analysis/rising', {})).body.errors[0].pointer).toBe(

@@ -70,16 +70,6 @@ const SERIES: { readonly [Kind in SeriesKind]: (row: SignalRow) => Told } = {
   concealment: methodOf,
 };
 
-const NOVELTIES: { readonly [Kind in NoveltyKind]: (row: SignalRow) => Told } = {
-  route: routeOf,
-  product: (row) => ({ value: productOf(row) }),
-  'product-concealment': (row) => {
-    const told = methodOf(row);
-    return told?.value ? { value: `${productOf(row)}/${told.value}` } : told;
-  },
-  'region-category': ({ country_region }) => (country_region ? { value: country_region } : undefined),
-};
-
 /** What is counted, and how a row is read for it. */
 export interface Counting<Kind extends string> {
   readonly kinds: readonly Kind[];
@@ -89,8 +79,4 @@ export interface Counting<Kind extends string> {
 export const COUNTING_SERIES: Counting<SeriesKind> = {
   kinds: SERIES_KINDS,
   tells: (kind, row) => SERIES[kind](row),
-};
-export const COUNTING_NOVELTIES: Counting<NoveltyKind> = {
-  kinds: NOVELTY_KINDS,
-  tells: (kind, row) => NOVELTIES[kind](row),
 };
