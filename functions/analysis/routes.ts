@@ -7,6 +7,7 @@ import { readStore } from './read-store.ts';
 import { countFacets } from './search/count-facets.ts';
 import { findSimilarCases } from './search/find-similar-cases.ts';
 import { searchCases } from './search/search-cases.ts';
+import { takeLines } from './search/take-lines.ts';
 import { changeSearch, removeSearch, saveSearch } from './searches/keep-searches.ts';
 import { listSearches, lookAtSearch, readSearch } from './searches/read-searches.ts';
 import { findFirstSeen } from './signals/find-first-seen.ts';
@@ -19,6 +20,7 @@ export const analysis = capability('analysis', 'Search, figures, routes and sign
   countRoutes,
   countRising,
   searchCases,
+  takeLines,
   countFacets,
   findSimilarCases,
   findSignals,

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../../shared/domain/reference/entry.ts';
+import { csvLine } from '../../../shared/sheets/write-csv.ts';
 import type { RulesetProfile } from '../../../shared/storage/screening/rulesets.ts';
 
 /** The columns, described in functions/screening/README.md. */
@@ -21,13 +22,6 @@ export const COLUMNS = [
   'any_of',
 ] as const;
 
-/** RFC 4180; what a sheet would take for a formula is made text. */
-const cell = (value: string | number | undefined): string => {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 /** Lines of one profile have its number of conditions; all must hold, of the values between bars any one. */
 export const csvOf = (
   ruleset: string,
@@ -43,9 +37,9 @@ export const csvOf = (
       edition,
       reference,
       office,
-      named,
+      named ?? null,
       target.category,
-      target.product,
+      target.product ?? null,
       action,
       weight,
       handling.code,
@@ -55,7 +49,7 @@ export const csvOf = (
     return [
       ...conditions.all.map(({ kind, anyOf }) => [kind, anyOf.join('|')]),
       ...(conditions.words ? [['words', conditions.words.join('|')]] : []),
-    ].map(([kind, anyOf], i) => [...of, i + 1, kind, anyOf]);
+    ].map(([kind = '', anyOf = ''], i) => [...of, i + 1, kind, anyOf]);
   });
-  return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return [COLUMNS, ...lines].map((line) => csvLine(line, { guard: true })).join('');
 };

@@ -19,6 +19,9 @@ export const analysis: WorkedExamples = {
       limit: 20,
     },
   },
+  'take-lines': {
+    body: { filter: { categories: ['drugs'], departure: { in: ['005'] }, status: ['reported', 'verified'] } },
+  },
   'count-facets': { body: { facets: ['departure', 'concealment', 'coverHeadings'], top: 5 } },
   'find-similar-cases': { query: { limit: '5' } },
   'save-search': {

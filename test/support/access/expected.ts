@@ -200,6 +200,7 @@ export const EXPECTED: Readonly<Record<string, readonly Caller[]>> = {
   'count-rising': ANALYSTS,
   'search-cases': ANALYSTS,
   'count-facets': ANALYSTS,
+  'take-lines': ANALYSTS,
   'find-similar-cases': ANALYSTS,
   'find-signals': ANALYSTS,
   'find-first-seen': ANALYSTS,

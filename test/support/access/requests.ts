@@ -223,6 +223,7 @@ export const REQUESTS: Readonly<Record<string, (targets: Targets) => MatrixReque
     body: { filter: { period: { last: 1, unit: 'month' } } },
   }),
   'search-cases': () => ({ url: '/v1/analysis/cases', body: {} }),
+  'take-lines': () => ({ url: '/v1/analysis/lines.csv', body: {} }),
   'count-facets': () => ({ url: '/v1/analysis/facets', body: { facets: ['departure'] } }),
   'find-similar-cases': ({ seizureId }) => ({ url: `/v1/analysis/cases/${seizureId}/similar` }),
   'find-signals': () => ({ url: '/v1/analysis/signals' }),

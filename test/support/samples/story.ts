@@ -237,6 +237,7 @@ export const STORY: readonly Step[] = [
     (operation) => ({ operation, as: 'officer.cologne' }) as const,
   ),
   { operation: 'search-cases', as: 'officer.cologne' },
+  { operation: 'take-lines', as: 'officer.cologne' },
   { operation: 'count-facets', as: 'officer.cologne' },
   { operation: 'find-signals', as: 'officer.cologne' },
   { operation: 'find-first-seen', as: 'officer.cologne' },
