@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { EngineHome } from './engine.ts';
 import { answersListTables } from './engine-call.ts';
 import type { LastingProcess } from './lasting-process.ts';
+import { indexStreams } from './stream-index.ts';
 
 /** Started by ourselves: the package's `spawn` can neither turn telemetry off nor limit memory. */
 export const dynamodbLocal = (home: EngineHome): LastingProcess => {
@@ -16,11 +17,13 @@ export const dynamodbLocal = (home: EngineHome): LastingProcess => {
     name: 'dynamodb-local',
     dir: home.dir,
     mark: data,
-    answers: answersListTables(home),
+    answers: async (port) => {
+      await answersListTables(home)(port);
+      indexStreams(data);
+    },
     command: (port) => [
       'java',
       '-Xmx512m',
-
       '-XX:+UseSerialGC',
       `-Djava.library.path=${join(jars, 'DynamoDBLocal_lib')}`,
       '-jar',
