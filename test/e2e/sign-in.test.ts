@@ -55,6 +55,8 @@ const openAtKeyboard = async (context: BrowserContext) => {
     verifier,
     /** Types into the field that has the focus, then into those after it, and sends the form. */
     answer: async (...texts: readonly string[]) => {
+      // The browser gives the focus with its first frame, which may come after the load.
+      await page.waitForFunction("document.activeElement.localName === 'input'");
       for (const [place, text] of texts.entries()) {
         if (place > 0) await page.keyboard.press('Tab');
         await page.keyboard.type(text);
@@ -141,6 +143,7 @@ inBrowser.each([
     const again = await openAtKeyboard(context);
     await again.answer(email, PASSWORD);
     await expectUsable(again.page, language);
+    expect(await again.page.locator(':focus').getAttribute('id')).toBe('code');
     const returned = again.page.waitForRequest((request) => request.url().startsWith(redirectUri));
     // A code opens once: the one after it is accepted already.
     await again.page.keyboard.type(typed(generateSync({ secret, epoch: Date.now() / 1000 + 30 })));
