@@ -88,11 +88,12 @@ test('a list whose codes are part of the API keeps them', async () => {
   expect((await load(DIRECTIONS.map((one) => ({ ...one, aliases: [`${one.code}ation`] })))).status).toBe(200);
 });
 
-test('of two loads that are published at the same time one waits for its turn', async () => {
+test('of two loads that are published at the same time one waits for its turn, and both are kept as versions', async () => {
   const ids = [await begin('currencies', 1), await begin('currencies', 1)];
-  for (const id of ids) await put(id, 1, [yen]);
-  const statuses = (await Promise.all(ids.map(publish))).map(({ status }) => status).sort();
-  expect(statuses).toEqual([200, 412]);
+  for (const [place, id] of ids.entries()) await put(id, 1, [[yen, euro][place]]);
+  const answers = await Promise.all(ids.map(publish));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect(answers.map(({ body }) => body.published.version).sort()).toEqual([2, 3]);
 });
 
 test('only the Secretariat loads, and only what was begun', async () => {
